@@ -22,5 +22,4 @@ setup(
     package_data={"mmemb": ["assets/**/*"], "mmemb.data_cards": ["*.md"]}, include_package_data=True,
     install_requires=lines("requirements"), extras_require={"dev": lines("dev_requirements"), "build": lines("build_requirements")},
     entry_points={"console_scripts": lines("console_scripts")}, zip_safe=False,
-    classifiers=["Intended Audience :: Science/Research", "License :: OSI Approved :: Apache Software License", "Programming Language :: Python :: 3"],
 )

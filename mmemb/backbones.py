@@ -22,7 +22,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from fastcore.basics import patch as patch_to
+from fastcore.basics import patch
 from PIL import Image
 from torch import nn
 
@@ -133,7 +133,7 @@ class Qwen2VLInputs:
         return np.asarray(picture if picture.size == size else picture.resize(size, Image.Resampling.BICUBIC))
 
 # %% ../nbs/07_backbones.ipynb #da67a63f
-@patch_to
+@patch
 def pixels(self:Qwen2VLInputs, item:Item) -> tuple[list[np.ndarray], list[bool]]: # arrays uint8 [T, H, W, 3], and which are videos
     "The resized pictures of `item`, from the cache if they were seen before."
     if (found := self._cache.get(item.content_id)) is not None:
@@ -153,21 +153,21 @@ def pixels(self:Qwen2VLInputs, item:Item) -> tuple[list[np.ndarray], list[bool]]
     return result
 
 # %% ../nbs/07_backbones.ipynb #8536e67c
-@patch_to
+@patch
 def cut(self:Qwen2VLInputs, text:str) -> tuple[str, bool]:
     "`text` within the limit of text tokens, and whether it was cut."
     if len(text) <= self.limits.text: return text, False # a token is at least one character
     offsets = self.tokenizer.backend_tokenizer.encode(text, add_special_tokens=False).offsets
     return (text, False) if len(offsets) <= self.limits.text else (text[:offsets[self.limits.text - 1][1]], True)
 
-@patch_to
+@patch
 def placeholders(self:Qwen2VLInputs, grids:list[tuple[int,int,int]], videos:list[bool]) -> str:
     "The text that stands for pictures and videos: one pad token for each visual token."
     pads = ["<|video_pad|>" if v else "<|image_pad|>" for v in videos]
     return "".join(f"<|vision_start|>{pad*math.prod(g)}<|vision_end|>" for pad,g in zip(pads, grids))
 
 # %% ../nbs/07_backbones.ipynb #59c51b80
-@patch_to
+@patch
 def encode(self:Qwen2VLInputs,
     item:Item,                        # what to encode
     side:str="candidate",             # "query" or "candidate"
@@ -188,7 +188,7 @@ def encode(self:Qwen2VLInputs,
     return Encoded(ids, types, rope_positions(types, grids), arrays, videos, len(parts[0]), truncated)
 
 # %% ../nbs/07_backbones.ipynb #25359dc9
-@patch_to
+@patch
 def collate(self:Qwen2VLInputs,
     items:list[Encoded],          # encoded items, B of them
     padding:str="right",          # "right" or "left"
@@ -206,7 +206,7 @@ def collate(self:Qwen2VLInputs,
         if arrays: batch[values], batch[sizes] = self.patches(arrays)
     return {name: torch.from_numpy(value) for name,value in batch.items()}
 
-@patch_to
+@patch
 def patches(self:Qwen2VLInputs, arrays:list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]: # float32 [P, D], int64 [N, 3] grid (time, rows, columns)
     "Flat patches of pictures and their grids, in the order given."
     out = [None]*len(arrays)

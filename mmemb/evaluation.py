@@ -30,7 +30,7 @@ from .items import parse_metric
 # %% ../nbs/18_evaluation.ipynb #79a653ce
 TIE = 1e-6 # scores that differ by no more are equal
 
-def _ranks(scores, gains): # one query: [n] scores, -inf = not in the index; [n] gains, 0 = not relevant -> ranks of those found, from 1, and their gains
+def _ranks(scores, gains): # of one query, [n] each; score -inf = not in the index, gain 0 = not relevant -> ranks of those found, from 1, and their gains
     "Ranks of the relevant candidates in the worst order that the scores allow"
     found = np.flatnonzero((gains > 0) & np.isfinite(scores))
     found = found[np.argsort(-scores[found], kind="stable")]

@@ -130,7 +130,8 @@ def contact_sheet(
     if half == "train": pairs = [(e.query, e.positive) for e in data.train]
     else: pairs = [(q, data.task.candidates[max(r, key=r.get)]) for q, r in zip(data.task.queries, data.task.relevance)]
     chosen = pairs[first:first + n] if first is not None else pairs[::max(1, len(pairs)//n)][:n]
-    return gallery([o for pair in chosen for o in pair], titles=["query", "positive"]*len(chosen), marks=[None, "right"]*len(chosen), columns=columns, height=56)
+    return gallery([o for pair in chosen for o in pair], titles=["query", "positive"]*len(chosen), marks=[None, "right"]*len(chosen),
+                   columns=columns, height=56)
 
 # %% ../nbs/03_mini.ipynb #267c4259
 def false_negative_rate(

@@ -241,7 +241,8 @@ CREDITS = { # source: (licence, line of the attribution)
     "fluent": ("mit", _FLUENT.format("@lobehub/fluent-emoji-3d 1.1.0")),
     "anim": ("mit", _FLUENT.format("@lobehub/fluent-emoji-anim-1 .. -4 1.0.0")),
     "noto": ("apache-2.0", "Noto Emoji, Copyright Google Inc., Apache-2.0, https://github.com/googlefonts/noto-emoji (packaged by @iconify-json/noto 1.2.9)"),
-    "twemoji": ("cc-by-4.0", "Twemoji, Copyright Twitter, Inc and other contributors, graphics CC-BY-4.0, https://github.com/jdecked/twemoji (packaged by @iconify-json/twemoji 1.2.5)"),
+    "twemoji": ("cc-by-4.0", "Twemoji, Copyright Twitter, Inc and other contributors, graphics CC-BY-4.0, "
+                "https://github.com/jdecked/twemoji (packaged by @iconify-json/twemoji 1.2.5)"),
     "emojibase": ("mit", "Names, groups and keywords: emojibase-data 17.0.0, Copyright (c) Miles Johnson, MIT, https://github.com/milesj/emojibase")}
 
 @dataclass
