@@ -217,7 +217,7 @@ FLOORS = [floor.split() for floor in (
     "items cards runs losses gradcache mining compression",
     "prompts batching mini mini_build chat tiny backbones recipes",
     "sources embedder judge reranker",
-    "training souping evaluation analysis",
+    "collate training souping evaluation analysis",
     "docs checks")]
 
 

@@ -35,7 +35,7 @@ class Mix:
     count:int|None = None       # at most so many examples; None: all
 
 # %% ../nbs/14_recipes.ipynb #30cc0a2d
-CHOICES = dict(objective=("contrastive", "next-token"), temperatures=("fixed", "shared", "task"), fn_rule=("candidate", "query"),
+CHOICES = dict(objective=("contrastive", "next-token"), turns=("chat", "captions"), temperatures=("fixed", "shared", "task"), fn_rule=("candidate", "query"),
                schedule=("cosine", "linear", "constant"), precision=("fp32", "bf16"))
 
 @dataclass(frozen=True)
@@ -44,6 +44,8 @@ class Stage:
     name:str                            # what it does, in a few words
     mixture:tuple[Mix, ...]             # data sets
     objective:str = "contrastive"       # "contrastive" or "next-token"
+    turns:str = "chat"                  # what a next-token stage says: "chat" or "captions"
+    jitter:bool = False                 # shift, scale, turn and tint small pictures at random
     prompt:str = "hierarchical"         # preset
     instructions:str|None = None        # instruction set of the cards; None: without instructions
     steps:int|None = None               # optimiser steps; None: `epochs` passes over the mixture
@@ -154,10 +156,11 @@ def scale_of(
 
 # %% ../nbs/14_recipes.ipynb #b6170f6a
 MINI = ("fluent-t2i", "noto-i2t", "twemoji-cls", "scene-qa", "anim-action", "page-t2vd")
+_BASE = dict(objective="next-token", prompt="none", jitter=True, schedule="cosine", warmup=.03, weight_decay=.05, lora_rank=None)
 
 TINY_BASE = Recipe("tiny-base", "this repository: a small generative base for the other recipes", dict(tiny=(
-    Stage("generative pretraining", tuple(Mix(n) for n in MINI), objective="next-token", prompt="none", steps=6000, batch_size=64, lr=2e-3, warmup=.02,
-          weight_decay=.05, lora_rank=None),)))
+    Stage("captions", tuple(Mix(n) for n in MINI if n != "page-t2vd"), turns="captions", steps=1000, batch_size=160, lr=2.5e-3, **_BASE),
+    Stage("conversations", tuple(Mix(n) for n in MINI), steps=1200, batch_size=64, lr=1.5e-3, **_BASE))))
 
 # %% ../nbs/14_recipes.ipynb #d89a28c7
 _COMMON = dict(prompt="rzenembed", batch_size=768, lr=2e-4, schedule="cosine", weight_decay=.05, lora_rank=64, lora_alpha=64, precision="bf16", gradient_checkpointing=True, epochs=1.0,

@@ -170,10 +170,11 @@ def source_files(
 
 def source_hash(
     *modules, # modules, full names, or paths of .py files
+    skip=(), # names of modules that do not count
     n:int=12, # hex characters
 )->str:
     "Hash of the source of the modules and of everything of ours that they import, comments apart."
-    return short_hash({o.stem: _without_comments(o.read_text(encoding="utf-8")) for o in source_files(*modules)}, n)
+    return short_hash({o.stem: _without_comments(o.read_text(encoding="utf-8")) for o in source_files(*modules) if o.stem not in skip}, n)
 
 # %% ../nbs/02_runs.ipynb #43d21ad5
 def _declared(cell): # source of a cell -> {name: annotation} if it holds typed assignments only, else None

@@ -29,7 +29,8 @@ def texts(turns:int=20_000, seed:int=0) -> list[str]:
     train = [e for name in mini.names() for e in mini.load(name).train]
     rng = Random(seed)
     made = [chat.turn(rng.choice(train), rng) for _ in range(turns)]
-    return [t for e in train for i in (e.query, e.positive) if (t := i.text)] + [t for m in made for t in (m.system, m.item.text, m.answer) if t]
+    spoken = [t for m in made for t in ("system\n", m.system, "user\n", m.item.text, "assistant\n", m.answer) if t] # the roles of ChatML are words too
+    return [t for e in train for i in (e.query, e.positive) if (t := i.text)] + spoken
 
 # %% ../nbs/07a_tiny.ipynb #b6abd195
 def build_tokenizer(

@@ -64,7 +64,7 @@ def plan(
     max_steps = max_steps or None
     if max_steps and max_steps < 0: raise ValueError(f"max_steps is {max_steps}; allowed: 1 or more, or 0 for the recipe's own")
     if seed < 0: raise ValueError(f"seed is {seed}; allowed: 0 or more")
-    base, source, before, out = base_identity(backbone), runs.source_hash("mmemb.training"), None, []
+    base, source, before, out = base_identity(backbone), runs.source_hash("mmemb.training", skip=("recipes",)), None, [] # a stage's fields are hashed themselves
     libraries = {k: v for k,v in runs.versions().items() if k in ("torch", "transformers", "peft", "accelerate", "tokenizers")}
     for n in range(1, number + 1):
         stage = recipes.stage(recipe, n, backbone, overrides if n == number else None)
@@ -231,7 +231,7 @@ def train(
     embedder = Embedder.load(start, prompt=stage.prompt, limits=limits, device=accelerator.device, dtype=torch.float32, **({"trainable": True} if planned.before else {"seed": seed}))
     adapt(embedder, stage, seed)
     examples, steps = examples_of(stage, data, seed), min(filter(None, (stage.steps, max_steps)), default=None)
-    if stage.objective == "next-token": batches = Talk(examples, embedder.inputs, stage.batch_size, seed)
+    if stage.objective == "next-token": batches = Talk(stage, examples, embedder.inputs, seed)
     else: batches = Contrasts(stage, examples, embedder.inputs, seed, steps, accelerator.process_index, accelerator.num_processes)
     if stage.objective == "contrastive": steps = min(filter(None, (len(batches), max_steps)))
     tau = temperatures(stage)
