@@ -10,7 +10,7 @@ __all__ = ['smooth', 'history_plot', 'learned_temperatures', 'score_plot', 'foun
 
 Functions that draw take what a run record or a score table holds and return a matplotlib figure or a gallery, so that
 every experiment notebook shows the same thing the same way.
-"""
+""";
 
 # %% ../nbs/19_analysis.ipynb #3f71a711
 import numpy as np

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TINY', 'PAPER', 'REGISTRY', 'FAMILIES', 'Limits', 'grid', 'Encoded', 'rope_positions', 'patchify', 'Qwen2VLInputs',
-           'Entry', 'get', 'folder', 'Qwen2VL', 'Backbone', 'load', 'visual_tokens', 'lora_targets']
+           'Entry', 'get', 'folder', 'Qwen2VL', 'Backbone', 'load', 'visual_tokens', 'meta', 'lora_targets']
 
 # %% ../nbs/07_backbones.ipynb #3b9f777a
 """The multimodal language models that become embedders.
@@ -12,7 +12,7 @@ __all__ = ['TINY', 'PAPER', 'REGISTRY', 'FAMILIES', 'Limits', 'grid', 'Encoded',
 `load(name)` gives the transformers model, its tokenizer and the `Inputs` that turn an `Item` into tensors. Inputs are
 built from the tokenizer and the PIL image processor's settings, so that neither torchvision nor a full processor is
 needed. `visual_tokens` counts the tokens of a picture without any weights.
-"""
+""";
 
 # %% ../nbs/07_backbones.ipynb #da75423c
 import math
@@ -228,14 +228,18 @@ class Entry:
     limits:Limits = field(default_factory=Limits)
     prompt:str = "hierarchical"         # default preset
     init:bool = False                   # random weights drawn from a seed, in place of the stored ones
+    sizes:dict|None = field(default=None, hash=False) # published sizes of a hub model, from which `meta` builds it without weights
 
 TINY = Limits(image=(4, 16), document=(4, 20), video=(4, 4), frames=8, text=96)
 PAPER = Limits(image=(256, 1280), document=(256, 1280), video=(160, 180), frames=8, video_as="images", text=2000)
+_TOWER = dict(depth=32, embed_dim=1280, num_heads=16, mlp_ratio=4)
+_2B = dict(hidden_size=1536, intermediate_size=8960, num_hidden_layers=28, num_attention_heads=12, num_key_value_heads=2, vocab_size=151936, tie_word_embeddings=True)
+_7B = dict(hidden_size=3584, intermediate_size=18944, num_hidden_layers=28, num_attention_heads=28, num_key_value_heads=4, vocab_size=152064, tie_word_embeddings=False)
 REGISTRY = {e.name: e for e in (
     Entry("tiny-qwen2vl", "qwen2vl", "assets/tiny-qwen2vl", limits=TINY),
     Entry("tiny-qwen2vl-init", "qwen2vl", "assets/tiny-qwen2vl", limits=TINY, init=True),
-    Entry("qwen2vl-2b", "qwen2vl", "Qwen/Qwen2-VL-2B-Instruct", limits=PAPER),
-    Entry("qwen2vl-7b", "qwen2vl", "Qwen/Qwen2-VL-7B-Instruct", limits=PAPER),
+    Entry("qwen2vl-2b", "qwen2vl", "Qwen/Qwen2-VL-2B-Instruct", limits=PAPER, sizes=dict(text=_2B, vision=_TOWER)),
+    Entry("qwen2vl-7b", "qwen2vl", "Qwen/Qwen2-VL-7B-Instruct", limits=PAPER, sizes=dict(text=_7B, vision=_TOWER)),
 )}
 
 def get(
@@ -263,6 +267,14 @@ class Qwen2VL:
     def processor(source, **kwargs):
         from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import Qwen2VLImageProcessorPil
         return Qwen2VLImageProcessorPil.from_pretrained(source, **kwargs)
+
+    @staticmethod
+    def config(text, vision):
+        from transformers import Qwen2VLConfig
+        half = text["hidden_size"]//text["num_attention_heads"]//2
+        side = half*3//8 # rotary sections for time, height and width in the proportion 16 : 24 : 24
+        return Qwen2VLConfig(text_config=dict(text, rope_parameters=dict(rope_type="default", rope_theta=1e6, mrope_section=[half - 2*side, side, side])),
+                             vision_config=dict(vision, hidden_size=text["hidden_size"]), tie_word_embeddings=text["tie_word_embeddings"])
 
     @staticmethod
     def visual_tokens(size, limit, frames, video, compression):
@@ -325,6 +337,14 @@ def visual_tokens(
     return FAMILIES[entry.family].visual_tokens(size, getattr(limits, kind), frames, video, compression)
 
 # %% ../nbs/07_backbones.ipynb #df8b374d
+def meta(
+    name:str, # a backbone with published sizes
+) -> nn.Module:
+    "The model at its published size on the meta device: shapes without weights."
+    entry = get(name)
+    if entry.sizes is None: raise ValueError(f"backbone {name!r} has no published sizes; allowed: {', '.join(e.name for e in REGISTRY.values() if e.sizes)}")
+    with torch.device("meta"): return FAMILIES[entry.family].model_class()(FAMILIES[entry.family].config(**entry.sizes))
+
 def lora_targets(model:nn.Module) -> list[str]:
-    "Names of the linear layers that LoRA adapts: all of both towers and the connector, not the output head."
+    "Names of the linear layers that LoRA adapts (RzenEmbed, section 4.2): all of both towers and the connector, not the output head."
     return [name for name,module in model.named_modules() if isinstance(module, nn.Linear) and "lm_head" not in name]

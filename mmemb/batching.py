@@ -9,7 +9,7 @@ __all__ = ['Batch', 'Batches', 'batches', 'length_buckets']
 """Training batches as a pure function of (seed, step), so that a run that resumes at step s goes on exactly as it would have.
 A batch comes from one data set, or from sets merged into one group, or from all of them; caps and sampling weights are arguments.
 For encoding, `length_buckets` puts items of similar length together under a budget of tokens.
-Numbers and rows only: no tensors, no files."""
+Numbers and rows only: no tensors, no files.""";
 
 # %% ../nbs/05_batching.ipynb #2523a607
 import html, math

@@ -10,7 +10,7 @@ __all__ = ['META_TASKS', 'SPLITS', 'LOADERS', 'SIDES', 'MODALITY', 'HUB_KEYS', '
 """Data cards: one Markdown file a data set, in the Hugging Face format, whose front matter is the registry.
 A card says what the code must know (hub id, revision, tasks, metric, instructions) and what a reader must know (licence, split).
 Nothing of this stands anywhere else: suites, instructions and meta-tasks are what the cards say.
-A card is checked when it is read; what is wrong is named together with the file it stands in."""
+A card is checked when it is read; what is wrong is named together with the file it stands in.""";
 
 # %% ../nbs/01_cards.ipynb #19695d12
 import difflib, html, re

@@ -12,7 +12,7 @@ __all__ = ['VERBS', 'OBJECTS', 'ANY', 'AMOUNT', 'OPENERS', 'GENERIC', 'CHATTER',
 Takes training pairs of mini-MMEB and makes chat turns of them: free answers that open as chat models' answers do, and
 one-word answers asked for in many wordings, in the system turn, in the user turn or in both. The prompts that the
 papers study never stand in these turns.
-"""
+""";
 
 # %% ../nbs/03a_chat.ipynb #3f00b51a
 import re

@@ -12,7 +12,7 @@ __all__ = ['TEST_ENV', 'NO_TEST', 'TOP', 'QUICK', 'FLOORS', 'HEAVY', 'run_tests'
 """`mmemb_test` runs every notebook that is a test, and the functions below say what is wrong with the repository itself.
 Each check takes the repository's root and returns a list of problems, empty when all is well; notebook 80 asserts that they are.
 A check that can't fail is worth nothing, so each is shown here on a small broken repository.
-`.ci/run` runs the tests in a fresh environment and then every experiment notebook through papermill."""
+`.ci/run` runs the tests in a fresh environment and then every experiment notebook through papermill.""";
 
 # %% ../nbs/19b_checks.ipynb #30a2d2e9
 import ast, io, json, os, re, shutil, subprocess, sys, tempfile, time, tokenize

@@ -12,7 +12,7 @@ __all__ = ['VISUAL_CHARACTERS', 'instruction', 'label_ids', 'Contrast', 'contras
 A contrastive batch holds the inputs of queries and of distinct candidates, and how they belong together; a next-token
 batch holds conversations and which of their tokens are answers. Either sequence of batches is a pure function of seed
 and step.
-"""
+""";
 
 # %% ../nbs/14a_collate.ipynb #8ab04da9
 import math

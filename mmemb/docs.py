@@ -9,7 +9,7 @@ __all__ = ['links', 'relink', 'output_markdown', 'cell_markdown', 'notebook_mark
 """The README is a notebook: `nbs/index.ipynb` is edited and run like every other one, and `mmemb_docs` writes README.md from it.
 Markdown cells are taken as they are, code cells with their stored outputs, links made relative to the repository root.
 Nothing is run here, so a README is a pure function of its notebook, and `mmemb_docs --check` can say whether the two are in step.
-nbdev's own `nbdev_readme` calls the Quarto program, which no package registry carries."""
+nbdev's own `nbdev_readme` calls the Quarto program, which no package registry carries.""";
 
 # %% ../nbs/19a_docs.ipynb #fa76aefb
 import posixpath, re, sys

@@ -10,7 +10,7 @@ __all__ = ['last_token', 'core', 'Encoder', 'Embedder', 'identity', 'check_same'
 
 `Embedder.load` takes the name of a backbone or the folder of a trained adapter, `encode` gives one float32 row per
 item. The vector is the last hidden state, after the final norm, of the last real token.
-"""
+""";
 
 # %% ../nbs/09_embedder.ipynb #b7fbde86
 import json

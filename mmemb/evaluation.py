@@ -10,7 +10,7 @@ __all__ = ['TIE', 'METRICS', 'MODALITIES', 'score', 'top', 'Scores', 'evaluate',
 """Scores of retrieval tasks and their means over a suite, as MMEB makes them.
 A tie is never a success: candidates that score as the right one does are ranked before it, and a vector that is missing finds nothing.
 `score` judges one task, `evaluate` an embedder on a suite, `aggregate` makes the rows of a table, `leaderboard` the file that MMEB-V2 takes.
-Scores are fractions from 0 to 1; only tables show them times 100."""
+Scores are fractions from 0 to 1; only tables show them times 100.""";
 
 # %% ../nbs/18_evaluation.ipynb #c15651c1
 import html, json

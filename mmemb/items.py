@@ -10,7 +10,7 @@ __all__ = ['PICTURE_TYPES', 'MARKS', 'load_picture', 'frame_rows', 'iter_frames'
 """Items, examples and evaluation tasks: the data model that every other module speaks.
 An `Item` is what one embedding is made of; it decodes pictures the same way wherever they come from.
 An `Example` is one training pair with what is known about it; an `EvalTask` is queries, candidates and relevance.
-Two items with the same content have the same `content_id`, whatever file format they were stored in."""
+Two items with the same content have the same `content_id`, whatever file format they were stored in.""";
 
 # %% ../nbs/00_items.ipynb #058d7234
 import base64, hashlib, html, io, math, os, re

@@ -9,7 +9,7 @@ __all__ = ['FN_RULES', 'TASKS', 'false_negative_mask', 'hardness_logits', 'contr
 """RzenEmbed's contrastive loss (arXiv 2510.27350, equations 1 to 5) in one function, and the next-token loss of the generative stages.
 Every part is off until it is asked for, so that plain InfoNCE is `contrastive(q, k, temperature)`.
 Temperatures divide. Vectors are used as they are given: L2-normalised ones make every similarity a cosine.
-Pure functions of tensors; nothing else of this package is imported."""
+Pure functions of tensors; nothing else of this package is imported.""";
 
 # %% ../nbs/10_losses.ipynb #23c4ee35
 import math

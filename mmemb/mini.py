@@ -9,7 +9,7 @@ __all__ = ['SCHEMA', 'folder', 'names', 'MiniSet', 'load', 'hash', 'contact_shee
 """Loads mini-MMEB, the small benchmark with the structure of MMEB: one zip file a data set, in `mmemb/assets/mini`.
 A file holds training pairs, test queries with their candidates, the pictures, licence and attribution.
 Pictures stay compressed in memory and are decoded when an item is looked at.
-How the files were made is the subject of `mini_build`; loading needs none of its sources."""
+How the files were made is the subject of `mini_build`; loading needs none of its sources.""";
 
 # %% ../nbs/03_mini.ipynb #c956dd09
 import hashlib, json, zipfile

@@ -14,7 +14,7 @@ __all__ = ['PACKAGES', 'ACTION_SUBGROUPS', 'LEFT_OUT', 'CLASSES', 'CLASS_OF', 'N
 """Makes the files of mini-MMEB from openly licensed packages: which concepts and pictures there are, which are held out
 for testing, and one builder a data set. `python -m mmemb.mini_build` reruns everything.
 Every choice is drawn from a hash of what is chosen about: nothing depends on the order of a loop, and a further
-data set changes no other."""
+data set changes no other.""";
 
 # %% ../nbs/03b_mini_build.ipynb #05b4b3f7
 import argparse, hashlib, json, re, subprocess, tarfile, zipfile

@@ -11,7 +11,7 @@ __all__ = ['SLOTS', 'CHAT', 'NO_SYSTEM', 'BARE', 'PROMPTS', 'Prompt', 'plain_tex
 A preset is one full template per side (query, candidate) with named slots, the texts that fill the system and the
 representation slot, and where they come from. Rendering is pure string work: the backbone supplies the picture
 placeholders and tokenises the result.
-"""
+""";
 
 # %% ../nbs/06_prompts.ipynb #9545a857
 from dataclasses import dataclass

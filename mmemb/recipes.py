@@ -13,7 +13,7 @@ __all__ = ['CHOICES', 'POSITIVE', 'NOT_NEGATIVE', 'TASK_OF', 'MINI', 'TINY_BASE'
 A `Recipe` is a list of `Stage`s at each scale: `paper` holds the published numbers, `tiny` the same stages for the
 shipped models and mini-MMEB. A stage owns its mixture of data, its prompt preset and instruction set, its loss and its
 optimiser, and every value is checked when it is made.
-"""
+""";
 
 # %% ../nbs/14_recipes.ipynb #b8bc608e
 import difflib
@@ -156,11 +156,11 @@ def scale_of(
 
 # %% ../nbs/14_recipes.ipynb #b6170f6a
 MINI = ("fluent-t2i", "noto-i2t", "twemoji-cls", "scene-qa", "anim-action", "page-t2vd")
-_BASE = dict(objective="next-token", prompt="none", jitter=True, schedule="cosine", warmup=.03, weight_decay=.05, lora_rank=None)
+_BASE = dict(objective="next-token", prompt="none", jitter=True, lr=1e-3, schedule="cosine", warmup=.03, weight_decay=.05, lora_rank=None)
 
 TINY_BASE = Recipe("tiny-base", "this repository: a small generative base for the other recipes", dict(tiny=(
-    Stage("captions", tuple(Mix(n) for n in MINI if n != "page-t2vd"), turns="captions", steps=1000, batch_size=160, lr=2.5e-3, **_BASE),
-    Stage("conversations", tuple(Mix(n) for n in MINI), steps=1200, batch_size=64, lr=1.5e-3, **_BASE))))
+    Stage("captions", tuple(Mix(n) for n in MINI[:3]), turns="captions", steps=1000, batch_size=128, **_BASE),
+    Stage("conversations", tuple(Mix(n) for n in MINI), steps=1000, batch_size=64, **_BASE))))
 
 # %% ../nbs/14_recipes.ipynb #d89a28c7
 _COMMON = dict(prompt="rzenembed", batch_size=768, lr=2e-4, schedule="cosine", weight_decay=.05, lora_rank=64, lora_alpha=64, precision="bf16", gradient_checkpointing=True, epochs=1.0,
@@ -176,8 +176,8 @@ RZENEMBED_PAPER = (
 # %% ../nbs/14_recipes.ipynb #027486c8
 _TINY = dict(prompt="rzenembed", batch_size=64, lr=1e-3, weight_decay=.05, lora_rank=32, lora_alpha=32)
 RZENEMBED_TINY = (
-    Stage("multimodal continual training", (Mix("fluent-t2i"), Mix("noto-i2t"), Mix("page-t2vd")), steps=150, temperature=.05, **_TINY),
-    Stage("fine-tuning", tuple(Mix(n) for n in MINI), instructions="mmeb", steps=300, **_TINY, **(_IMPROVED | dict(temperature=.05, temperature_lr=.01))),
+    Stage("multimodal continual training", (Mix("fluent-t2i"), Mix("noto-i2t"), Mix("page-t2vd")), steps=100, temperature=.05, **_TINY),
+    Stage("fine-tuning", tuple(Mix(n) for n in MINI), instructions="mmeb", steps=220, **_TINY, **(_IMPROVED | dict(temperature=.05, temperature_lr=.01))),
 )
 RZENEMBED = Recipe("rzenembed", "RzenEmbed (arXiv 2510.27350)", dict(paper=RZENEMBED_PAPER, tiny=RZENEMBED_TINY))
 

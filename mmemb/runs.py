@@ -11,7 +11,7 @@ __all__ = ['PACKAGES', 'STATUS', 'KEYS', 'root', 'cache', 'atomic', 'atomic_fold
 """Run records, the parameters of a notebook, hashes and safe writing.
 A run leaves one JSON file: its parameters, where it ran and on what, its metrics. Tables and figures are made from these files.
 Hashes decide what need not be computed again: of plain data, of files, and of the source a computation depends on.
-Everything is written to a temporary name beside its target and moved there when complete, so nothing is ever half-written."""
+Everything is written to a temporary name beside its target and moved there when complete, so nothing is ever half-written.""";
 
 # %% ../nbs/02_runs.ipynb #b8fc896e
 import ast, difflib, fnmatch, hashlib, importlib.metadata, importlib.util, inspect, io, json, math, os, platform, re, resource, secrets, shlex

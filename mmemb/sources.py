@@ -10,7 +10,7 @@ __all__ = ['ROW_KEYS', 'NEEDED', 'TRAIN_COLUMNS', 'TEST_COLUMNS', 'PICTURE_FOLDE
 """Turns a card into examples and evaluation tasks, from whichever place holds the data.
 Three loaders: mini-MMEB as shipped, JSONL files of one's own, and hub data sets in MMEB's published schemas.
 A row that cannot be used for training is skipped, counted and named; in a test it is an error, since leaving it out changes the score.
-`data_hash` identifies the data of a run, so that a stage trained on other data is never taken for this one."""
+`data_hash` identifies the data of a run, so that a stage trained on other data is never taken for this one.""";
 
 # %% ../nbs/04_sources.ipynb #33ac657b
 import json, warnings, zipfile

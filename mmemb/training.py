@@ -13,7 +13,7 @@ __all__ = ['Planned', 'plan', 'base_identity', 'gather', 'contrastive_loss', 'Ge
 `run` is what `20_train` calls: it plans the stages, reuses those that were trained before, trains the others and
 returns the folder of a loadable embedder with the history of its training. A trained stage is found by the hash of all
 that decides its weights. Devices, processes and mixed precision are accelerate's.
-"""
+""";
 
 # %% ../nbs/15_training.ipynb #501ebe48
 import json
