@@ -174,10 +174,10 @@ RZENEMBED_PAPER = (
 )
 
 # %% ../nbs/14_recipes.ipynb #027486c8
-_TINY = dict(prompt="rzenembed", batch_size=64, lr=1e-3, weight_decay=.05, lora_rank=32, lora_alpha=32)
+_TINY = dict(prompt="rzenembed", batch_size=32, lr=2e-3, weight_decay=.05, lora_rank=64, lora_alpha=64)
 RZENEMBED_TINY = (
-    Stage("multimodal continual training", (Mix("fluent-t2i"), Mix("noto-i2t"), Mix("page-t2vd")), steps=100, temperature=.05, **_TINY),
-    Stage("fine-tuning", tuple(Mix(n) for n in MINI), instructions="mmeb", steps=220, **_TINY, **(_IMPROVED | dict(temperature=.05, temperature_lr=.01))),
+    Stage("multimodal continual training", (Mix("fluent-t2i"), Mix("noto-i2t"), Mix("page-t2vd")), steps=180, temperature=.05, **_TINY),
+    Stage("fine-tuning", tuple(Mix(n) for n in MINI), instructions="mmeb", steps=420, **_TINY, **(_IMPROVED | dict(temperature=.05, temperature_lr=.01))),
 )
 RZENEMBED = Recipe("rzenembed", "RzenEmbed (arXiv 2510.27350)", dict(paper=RZENEMBED_PAPER, tiny=RZENEMBED_TINY))
 

@@ -332,7 +332,7 @@ def start(
     out=None, # record file (.json) or folder; None = the parameter `out`, else results/
 )->Run:
     "Begin a run: note commit, versions and hardware, and start the clock."
-    parameters, out = plain(parameters), out if out is not None else parameters.get("out")
+    parameters, out = plain(parameters), out or parameters.get("out") or None
     seed = parameters.get("seed") if seed is None else seed
     provenance = git_state() | {"seed": seed, "versions": versions(), "hardware": hardware(), "data": plain(data), "model": plain(model)}
     return Run(Path(notebook).name.removesuffix(".ipynb"), parameters, provenance, None if out is None else root()/Path(out).expanduser())
