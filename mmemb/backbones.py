@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TINY', 'PAPER', 'REGISTRY', 'FAMILIES', 'Limits', 'grid', 'Encoded', 'rope_positions', 'patchify', 'Qwen2VLInputs',
-           'Entry', 'get', 'folder', 'Qwen2VL', 'Backbone', 'load', 'visual_tokens', 'meta', 'lora_targets']
+           'Entry', 'get', 'folder', 'quiet', 'Qwen2VL', 'Backbone', 'load', 'visual_tokens', 'meta', 'lora_targets']
 
 # %% ../nbs/07_backbones.ipynb #3b9f777a
 """The multimodal language models that become embedders.
@@ -16,7 +16,9 @@ needed. `visual_tokens` counts the tokens of a picture without any weights.
 
 # %% ../nbs/07_backbones.ipynb #da75423c
 import math
+import warnings
 from collections import OrderedDict
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -253,6 +255,20 @@ def folder(entry:Entry) -> str:
     "What `from_pretrained` takes: the folder of a shipped model, the id of one on the hub."
     return str(Path(mmemb.__file__).parent/entry.source) if entry.source.startswith("assets/") else entry.source
 
+# %% ../nbs/07_backbones.ipynb #6d465ca1
+@contextmanager
+def quiet():
+    "Without transformers' loading bar and two warnings that a reader can do nothing about."
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="IProgress not found")
+        warnings.filterwarnings("ignore", message=".*is_gradient_checkpointing.*")
+        from transformers.utils import logging
+        shown = logging.is_progress_bar_enabled()
+        logging.disable_progress_bar()
+        try: yield
+        finally:
+            if shown: logging.enable_progress_bar()
+
 # %% ../nbs/07_backbones.ipynb #b49978fe
 class Qwen2VL:
     "Qwen2-VL: classes, inputs and token counts."
@@ -306,7 +322,7 @@ def load(
     **kwargs                       # passed on to `from_pretrained`, as `attn_implementation`
 ) -> Backbone:
     "Load a backbone by name. Weights are read from safetensors only."
-    from transformers import AutoConfig, AutoTokenizer
+    with quiet(): from transformers import AutoConfig, AutoTokenizer
     entry = get(name)
     family, source, hub = FAMILIES[entry.family], folder(entry), dict(revision=revision or entry.revision) if not entry.source.startswith("assets/") else {}
     device = torch.device(device or ("cuda" if torch.cuda.is_available() else "cpu"))
@@ -315,7 +331,7 @@ def load(
         torch.manual_seed(seed)
         model = family.model_class()(AutoConfig.from_pretrained(source)).to(dtype)
     else:
-        model = family.model_class().from_pretrained(source, dtype=dtype, use_safetensors=True, **hub, **kwargs)
+        with quiet(): model = family.model_class().from_pretrained(source, dtype=dtype, use_safetensors=True, **hub, **kwargs)
     tokenizer = AutoTokenizer.from_pretrained(source, **hub)
     return Backbone(entry, model.to(device).eval(), family.inputs(tokenizer, family.processor(source, **hub), limits or entry.limits))
 

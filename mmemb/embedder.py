@@ -168,7 +168,7 @@ def attach(embedder:Embedder, folder:Path, trainable:bool=False) -> None:
     "Put the weights in `folder` on the embedder's model: a LoRA adapter, or a whole model."
     if (folder/"adapter_model.safetensors").is_file():
         from peft import PeftModel
-        embedder.encoder = Encoder(PeftModel.from_pretrained(embedder.model, str(folder), is_trainable=trainable))
+        with backbones.quiet(): embedder.encoder = Encoder(PeftModel.from_pretrained(embedder.model, str(folder), is_trainable=trainable))
     else:
         from safetensors.torch import load_file
         missing, unexpected = embedder.model.load_state_dict(load_file(folder/"model.safetensors"), strict=False)

@@ -30,6 +30,7 @@ from tqdm import tqdm
 
 from . import backbones, chat, losses, recipes, runs, sources
 from .collate import Answers, Contrast, Contrasts, Talk, answers, contrast, examples_of, instruction
+from .backbones import quiet
 from .embedder import Embedder, Encoder, core
 from .recipes import Stage
 
@@ -125,7 +126,7 @@ def adapt(embedder:Embedder, stage:Stage, seed:int) -> None:
         from peft import LoraConfig, get_peft_model
         torch.manual_seed(seed)
         config = LoraConfig(r=stage.lora_rank, lora_alpha=stage.lora_alpha, lora_dropout=stage.lora_dropout, target_modules=backbones.lora_targets(model))
-        embedder.encoder = Encoder(get_peft_model(model, config))
+        with quiet(): embedder.encoder = Encoder(get_peft_model(model, config))
     elif (rank := model.peft_config["default"].r) != stage.lora_rank:
         raise ValueError(f"stage {stage.name!r} has lora_rank {stage.lora_rank}, but it goes on with an adapter of rank {rank}; give both stages one rank")
     if stage.gradient_checkpointing: embedder.model.gradient_checkpointing_enable(gradient_checkpointing_kwargs=dict(use_reentrant=False))
@@ -188,7 +189,7 @@ def fit(
     schedule = get_scheduler(stage.schedule, optimizer.optimizer, round(stage.warmup*steps), steps)
     module.train()
     history = []
-    with tqdm(total=steps, desc=stage.name, disable=not (progress and accelerator.is_main_process), mininterval=2) as bar:
+    with tqdm(total=steps, desc=stage.name, disable=not (progress and accelerator.is_main_process), file=sys.stdout, mininterval=10) as bar:
         for step in range(steps):
             batch = to_device(batches[step], accelerator.device)
             with accelerator.autocast():
