@@ -41,9 +41,9 @@ class Card:
     license:tuple # of what it holds, as the hub abbreviates them
     loader:str # mini, jsonl or hub
     meta_task:str # key of META_TASKS
-    tasks:dict # {"train": ["T->I", ...], "test": "T->I"}
+    tasks:dict # {"train": ["T->I", ...], "test": "T->I"}; no training: [], no test: None
     split:str # IND or OOD
-    metric:str # name@k
+    metric:str|None # name@k; None where there is no test
     suites:tuple # suites it belongs to
     instructions:dict # {source: {task: {query, target, judge}}}
     counts:dict # {"train", "queries", "candidates"}
@@ -84,7 +84,7 @@ def _one_of(what, o, allowed): # the sentence about a value that is none of the 
 
 def _instruction_problems(card): # {source: {task: {side: text}}}, and tasks that the card has
     if not isinstance(card.instructions, dict): return ["instructions must be {source: {task: {query, target, judge}}}"]
-    says, have = [], {*card.tasks["train"], card.tasks["test"]}
+    says, have = [], {*card.tasks["train"], card.tasks["test"]} - {None}
     for source, by_task in card.instructions.items():
         if not isinstance(by_task, dict): says.append(f"instructions of {source!r} must be {{task: {{query, target, judge}}}}"); continue
         says += [f"instructions of {source!r} name no strings for task {o!r}" for o in sorted(have - set(by_task))]
@@ -100,14 +100,17 @@ def _instruction_problems(card): # {source: {task: {side: text}}}, and tasks tha
 def _problems(card): # sentences about what is wrong with a card
     t = card.tasks
     if not (isinstance(t, dict) and set(t) == {"train", "test"} and isinstance(t["train"], (list, tuple))):
-        return ['tasks must be {train: [list], test: task}, such as {train: ["T->I"], test: "T->I"}']
+        return ['tasks must be {train: [list], test: task or null}, such as {train: ["T->I"], test: "T->I"}']
+    if not t["train"] and t["test"] is None: return ["tasks are empty: a data set is trained on, tested on, or both"]
     says = [f"task {o!r} is none; write query->candidate with {MODALITY.replace('|', ', ')}, such as T->I"
-            for o in (*t["train"], t["test"]) if not re.fullmatch(f"({MODALITY})->({MODALITY})", str(o))]
+            for o in (*t["train"], *([t["test"]] if t["test"] is not None else [])) if not re.fullmatch(f"({MODALITY})->({MODALITY})", str(o))]
     says += _one_of("meta_task", card.meta_task, META_TASKS) + _one_of("split", card.split, SPLITS) + _one_of("loader", card.loader, LOADERS)
     says += _instruction_problems(card)
     if card.path and card.name != card.path.stem: says.append(f"its name is {card.name!r}, but the file is named {card.path.stem!r}")
     if not re.fullmatch(r"[\w.+-]+", str(card.name)): says.append(f"name {card.name!r} may hold letters, digits and . _ + - only")
-    if not re.fullmatch(r"[a-z_]+@[1-9]\d*", str(card.metric)): says.append(f"metric {card.metric!r} must be name@k, such as hit@1 or ndcg_linear@5")
+    if t["test"] is None:
+        if card.metric is not None or card.chance is not None: says.append("metric and chance must be null where tasks.test is null: there is nothing to score")
+    elif not re.fullmatch(r"[a-z_]+@[1-9]\d*", str(card.metric)): says.append(f"metric {card.metric!r} must be name@k, such as hit@1 or ndcg_linear@5")
     if not isinstance(card.train, bool): says.append(f"train must be true or false, got {card.train!r}")
     if card.train is True and not t["train"]: says.append("train is true, but tasks.train is empty")
     counts = card.counts if isinstance(card.counts, dict) else {}
@@ -206,8 +209,8 @@ def _repr_html_(self:Card)->str:
                for task, sides in by_task.items() for side, text in sides.items() if text]
     places = dict.fromkeys(f"{i}@{r} {c or ''}" for i, r, c in map(self.hub, ("train", "test")) if i)
     rows = [("meta-task", f"{self.meta_task} ({self.modality}, {self.split})"),
-            ("tasks", f"train {', '.join(self.tasks['train']) or '-'}; test {self.tasks['test']}"),
-            ("metric", f"{self.metric}, chance {'?' if self.chance is None else format(self.chance, '.2%')}"),
+            ("tasks", f"train {', '.join(self.tasks['train']) or '-'}; test {self.tasks['test'] or '-'}"),
+            ("metric", f"{self.metric or '-'}, chance {'?' if self.chance is None else format(self.chance, '.2%')}"),
             ("rows", ", ".join(f"{n:,} {k}" for k, n in self.counts.items())), ("training apart from test by", self.identity),
             ("licence", ", ".join(self.license)), ("source", "; ".join(places) or self.loader), *strings]
     cell = lambda o: f'<td style="text-align:left">{html.escape(str(o))}</td>'

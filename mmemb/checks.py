@@ -215,7 +215,7 @@ def quick_parameters(
 # %% ../nbs/19b_checks.ipynb #54ddf665
 FLOORS = [floor.split() for floor in (
     "items cards runs losses gradcache mining compression",
-    "prompts batching mini mini_build chat tiny backbones recipes",
+    "prompts batching mini mini_world mini_images mini_composed mini_scenes mini_clips mini_pages mini_photos mini_build chat tiny backbones recipes",
     "sources embedder judge reranker",
     "collate training souping evaluation analysis",
     "docs checks")]

@@ -119,13 +119,13 @@ class Talk:
     "The batches of a next-token stage: `talk[step]` depends on the seed and the step only."
     def __init__(self, stage:Stage, examples:dict[str, list[Example]], inputs, seed:int, group:int=8):
         self.stage, self.inputs, self.seed, self.group = stage, inputs, seed, group
-        self.examples, self._last = [e for name in sorted(examples) for e in examples[name]], (None, None)
+        self.examples, self._last = [(e, examples[name]) for name in sorted(examples) for e in examples[name]], (None, None)
 
     def draw(self, block:int) -> list[list[chat.Turn]]: # `group` batches of turns
         "The turns of some batches in a row, those of similar length together."
         rng, size = Random(f"{self.seed}/{block}"), self.stage.batch_size
-        turns = [chat.MAKERS[self.stage.turns](rng.choice(self.examples), rng) for _ in range(self.group*size)]
-        turns.sort(key=lambda t: len(t.system) + len(t.item.text or "") + VISUAL_CHARACTERS[t.item.modality])
+        turns = [chat.MAKERS[self.stage.turns](e, rng, others) for e, others in (rng.choice(self.examples) for _ in range(self.group*size))]
+        turns.sort(key=lambda t: len(t.system) + len(t.item.text or "") + VISUAL_CHARACTERS[t.item.modality]*max(1, len(t.item.images)))
         cut = [turns[i:i + size] for i in range(0, len(turns), size)]
         rng.shuffle(cut)
         return cut

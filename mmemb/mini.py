@@ -20,7 +20,7 @@ from importlib.resources import files
 from pathlib import Path
 import numpy as np
 from PIL import Image
-from .items import EvalTask, Example, Item, gallery
+from .items import EvalTask, Example, Item, gallery, iter_frames
 
 # %% ../nbs/03_mini.ipynb #587ef210
 SCHEMA = 1
@@ -42,6 +42,10 @@ def _path(name, where):
 @lru_cache(maxsize=64)
 def _members(path, stamp): # member -> bytes; `stamp`: a file made anew is read anew
     with zipfile.ZipFile(path) as z: return {n: z.read(n) for n in z.namelist()}
+
+@lru_cache(maxsize=4096)
+def _frames(clip, n): # clips that many videos join are decoded once
+    return tuple(iter_frames(clip, n))
 
 # %% ../nbs/03_mini.ipynb #f1576750
 @dataclass(frozen=True, eq=False)   # one object a file: equal is identical
@@ -66,8 +70,10 @@ class MiniSet:
         row:dict # {"text", "image", "video", "kind"}
     ) -> Item:
         "A row's item; its picture stays compressed until it is looked at."
-        image, video = (self.media(row[k]) if row.get(k) else None for k in ("image", "video"))
-        return Item(text=row.get("text"), images=image, video=video, kind=row.get("kind", "image"))
+        image, video = (row.get(k) for k in ("image", "video"))
+        if isinstance(video, list): video = [f for ref, n in zip(video, row["frames"], strict=True) for f in _frames(self.media(ref), n)]
+        elif video: video = self.media(video)
+        return Item(text=row.get("text"), images=self.media(image) if image else None, video=video, kind=row.get("kind", "image"))
 
     @cached_property
     def meta(self) -> dict: return json.loads(self._member("meta.json"))
@@ -78,7 +84,9 @@ class MiniSet:
     @cached_property
     def train(self) -> list[Example]: return [_example(self, r) for r in self.rows("train")]
     @cached_property
-    def task(self) -> EvalTask: return _task(self)
+    def task(self) -> EvalTask:
+        if not self.meta["counts"]["queries"]: raise ValueError(f"{self.name} has no test half: it is trained on only")
+        return _task(self)
 
 # %% ../nbs/03_mini.ipynb #6cb986fa
 def _example(data, row):

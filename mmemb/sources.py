@@ -318,6 +318,7 @@ def task(
 )->EvalTask:
     "The test of a data set."
     card, loader, where = _find(card, data)
+    if card.tasks["test"] is None: raise ValueError(f"{card.name} is for training only; it has no test")
     t = loader.test(card, where)
     if limit is None or limit >= len(t.queries): return t
     rows = frame_rows(len(t.queries), limit)

@@ -26,11 +26,11 @@ SPECIAL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>", "<|object_ref_start|>"
 
 def texts(turns:int=20_000, seed:int=0) -> list[str]:
     "What the tokenizer is trained on: mini-MMEB's training texts and pretraining turns about them."
-    train = [e for name in mini.names() for e in mini.load(name).train]
-    rng = Random(seed)
-    made = [chat.turn(rng.choice(train), rng) for _ in range(turns)]
+    sets = [mini.load(name).train for name in mini.names()]
+    train, rng = [(e, others) for others in sets for e in others], Random(seed)
+    made = [chat.turn(e, rng, others) for e, others in (rng.choice(train) for _ in range(turns))]
     spoken = [t for m in made for t in ("system\n", m.system, "user\n", m.item.text, "assistant\n", m.answer) if t] # the roles of ChatML are words too
-    return [t for e in train for i in (e.query, e.positive) if (t := i.text)] + spoken
+    return [t for e, _ in train for i in (e.query, e.positive) if (t := i.text)] + spoken
 
 # %% ../nbs/07a_tiny.ipynb #b6abd195
 def build_tokenizer(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Planned', 'plan', 'base_identity', 'gather', 'contrastive_loss', 'Generator', 'adapt', 'parameter_groups',
-           'parameter_table', 'temperatures', 'Shared', 'to_device', 'fit', 'sync_temperatures', 'train', 'save',
-           'Result', 'run', 'compared', 'find_model', 'temperature_moves', 'main']
+           'optimizers', 'parameter_table', 'temperatures', 'Shared', 'to_device', 'fit', 'sync_temperatures', 'train',
+           'save', 'Result', 'run', 'compared', 'find_model', 'temperature_moves', 'main']
 
 # %% ../nbs/15_training.ipynb #2d5d6c54
 """Runs one stage of a recipe, and the stages before it that are missing.
@@ -28,8 +28,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from tqdm import tqdm
 
-from . import backbones, chat, losses, recipes, runs, sources
-from .collate import Answers, Contrast, Contrasts, Talk, answers, contrast, examples_of, instruction
+from . import backbones, losses, recipes, runs, sources
+from .collate import Answers, Contrast, Contrasts, Talk, examples_of
 from .backbones import quiet
 from .embedder import Embedder, Encoder, core
 from .recipes import Stage
@@ -138,6 +138,14 @@ def parameter_groups(model:nn.Module, tau:nn.Module, stage:Stage) -> list[dict]:
               dict(params=[p for p in tau.parameters() if p.requires_grad], lr=stage.temperature_lr, weight_decay=0.)]
     return [g for g in groups if g["params"]]
 
+def optimizers(model:nn.Module, tau:nn.Module, stage:Stage) -> list: # of torch's optimisers
+    "AdamW for everything, or Muon for the weights of linear layers and AdamW for the rest: embedding, head, vectors, temperatures."
+    if stage.optimizer == "adamw": return [torch.optim.AdamW(parameter_groups(model, tau, stage))]
+    embedded = {id(m.weight) for m in model.modules() if isinstance(m, nn.Embedding)} # tied to the head in small models
+    linear = {id(m.weight): m.weight for m in model.modules() if isinstance(m, nn.Linear) and m.weight.requires_grad and id(m.weight) not in embedded}
+    rest = [dict(g, params=left) for g in parameter_groups(model, tau, stage) if (left := [p for p in g["params"] if id(p) not in linear])]
+    return [torch.optim.Muon(linear.values(), lr=stage.matrix_lr, weight_decay=stage.weight_decay), torch.optim.AdamW(rest)]
+
 def parameter_table(model:nn.Module): # -> DataFrame
     "Trainable and frozen parameters by part of the model."
     import pandas as pd
@@ -183,10 +191,9 @@ def fit(
     from transformers import get_scheduler
     generative = stage.objective == "next-token"
     module = Generator(embedder.model) if generative else embedder.encoder
-    optimizer = torch.optim.AdamW(parameter_groups(module, tau, stage))
-    module, optimizer = accelerator.prepare(module, optimizer)
+    module, *steppers = accelerator.prepare(module, *optimizers(module, tau, stage))
     tau.to(accelerator.device)
-    schedule = get_scheduler(stage.schedule, optimizer.optimizer, round(stage.warmup*steps), steps)
+    schedules = [get_scheduler(stage.schedule, o.optimizer, round(stage.warmup*steps), steps) for o in steppers]
     module.train()
     history = []
     with tqdm(total=steps, desc=stage.name, disable=not (progress and accelerator.is_main_process), file=sys.stdout, mininterval=10) as bar:
@@ -198,10 +205,10 @@ def fit(
             accelerator.backward(loss)
             sync_temperatures(tau, accelerator)
             norm = accelerator.clip_grad_norm_(module.parameters(), stage.clip)
-            entry = dict(step=step, loss=round(loss.item(), 5), lr=schedule.get_last_lr()[0], grad_norm=round(float(norm), 4))
+            entry = dict(step=step, loss=round(loss.item(), 5), lr=schedules[-1].get_last_lr()[0], grad_norm=round(float(norm), 4))
             if not generative: entry |= dict(group=batches.batches[step].group, temperatures={k: round(v, 6) for k,v in tau.values().items()})
             history.append(entry)
-            optimizer.step(); schedule.step(); optimizer.zero_grad()
+            for o, schedule in zip(steppers, schedules): o.step(); schedule.step(); o.zero_grad()
             bar.update(); bar.set_postfix(loss=f"{loss.item():.3f}", refresh=False)
     module.eval()
     return history
@@ -221,8 +228,9 @@ def train(
     progress:bool=True,
 ) -> Path:                           # folder of the trained embedder
     "Train one planned stage and save it."
-    from accelerate import Accelerator
-    from accelerate.state import AcceleratorState
+    with quiet():
+        from accelerate import Accelerator
+        from accelerate.state import AcceleratorState
     stage, began = planned.stage, time.perf_counter()
     AcceleratorState._reset_state() # stages of one process may differ in precision, which accelerate otherwise fixes once
     accelerator = Accelerator(mixed_precision="bf16" if stage.precision == "bf16" else "no")
