@@ -110,6 +110,7 @@ class Turn:
 def subject(example:Example, rng:Random) -> tuple[Item, str, str, str]: # the item, its modality key, what it is about, the question asked
     "What a training pair can be talked about."
     q, c = example.query, example.positive
+    if not (c.text or q.text or "concept" in example.meta): raise ValueError(f"{example.dataset}, {example.id}: nothing here says in words what it is about")
     if q.modality in ("IT", "VT") and c.modality == "T": return Item(images=q.images or None, video=q.video, kind=q.kind), "video" if q.video else "image", c.text, q.text
     if q.modality == "T": # text to picture: talk about either side
         media = c if rng.random() < .65 else q
@@ -230,6 +231,7 @@ def caption(example:Example, rng:Random, others:list[Example]=()) -> Turn:
     "A picture or clip of a training pair without any chat format, and what it shows."
     q, c = example.query, example.positive
     media, text = (q, c.text) if q.modality != "T" and c.modality == "T" else (c, q.text)
+    if media.modality == "T": raise ValueError(f"{example.dataset}, {example.id}: a caption needs a picture or a clip")
     about = example.meta.get("concept", text) if media.modality in ("I", "VD") and rng.random() < .85 or not text else text
     return Turn(Item(text=q.text if media is q else None, images=media.images or None, video=media.video, kind=media.kind), about + "<|im_end|>", bare=True)
 

@@ -18,7 +18,7 @@ import json
 from pathlib import Path
 from random import Random
 
-from . import chat, mini, runs
+from . import chat, mini, recipes, runs
 
 # %% ../nbs/07a_tiny.ipynb #ce84ec32
 SPECIAL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>", "<|object_ref_start|>", "<|object_ref_end|>", "<|box_start|>", "<|box_end|>", "<|quad_start|>", "<|quad_end|>",
@@ -26,11 +26,12 @@ SPECIAL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>", "<|object_ref_start|>"
 
 def texts(turns:int=20_000, seed:int=0) -> list[str]:
     "What the tokenizer is trained on: mini-MMEB's training texts and pretraining turns about them."
-    sets = [mini.load(name).train for name in mini.names()]
-    train, rng = [(e, others) for others in sets for e in others], Random(seed)
+    sets = {name: mini.load(name).train for name in mini.names()}
+    talked = dict.fromkeys(m.card for stage in recipes.TINY_BASE.stages("tiny") for m in stage.mixture)
+    train, rng = [(e, sets[name]) for name in talked for e in sets[name]], Random(seed)
     made = [chat.turn(e, rng, others) for e, others in (rng.choice(train) for _ in range(turns))]
     spoken = [t for m in made for t in ("system\n", m.system, "user\n", m.item.text, "assistant\n", m.answer) if t] # the roles of ChatML are words too
-    return [t for e, _ in train for i in (e.query, e.positive) if (t := i.text)] + spoken
+    return [t for others in sets.values() for e in others for i in (e.query, e.positive) if (t := i.text)] + spoken
 
 # %% ../nbs/07a_tiny.ipynb #b6abd195
 def build_tokenizer(
