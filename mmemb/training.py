@@ -144,7 +144,7 @@ def optimizers(model:nn.Module, tau:nn.Module, stage:Stage) -> list: # of torch'
     embedded = {id(m.weight) for m in model.modules() if isinstance(m, nn.Embedding)} # tied to the head in small models
     linear = {id(m.weight): m.weight for m in model.modules() if isinstance(m, nn.Linear) and m.weight.requires_grad and id(m.weight) not in embedded}
     rest = [dict(g, params=left) for g in parameter_groups(model, tau, stage) if (left := [p for p in g["params"] if id(p) not in linear])]
-    return [torch.optim.Muon(linear.values(), lr=stage.matrix_lr, weight_decay=stage.weight_decay), torch.optim.AdamW(rest)]
+    return [torch.optim.Muon(linear.values(), lr=stage.matrix_lr, weight_decay=stage.weight_decay), *([torch.optim.AdamW(rest)] if rest else [])]
 
 def parameter_table(model:nn.Module): # -> DataFrame
     "Trainable and frozen parameters by part of the model."
