@@ -331,7 +331,12 @@ def load(
         torch.manual_seed(seed)
         model = family.model_class()(AutoConfig.from_pretrained(source)).to(dtype)
     else:
-        with quiet(): model = family.model_class().from_pretrained(source, dtype=dtype, use_safetensors=True, **hub, **kwargs)
+        from safetensors import SafetensorError
+        try:
+            with quiet(): model = family.model_class().from_pretrained(source, dtype=dtype, use_safetensors=True, **hub, **kwargs)
+        except SafetensorError as error:
+            do = "download it again (hf cache delete)" if hub else "install mmemb again"
+            raise ValueError(f"the weights of {name!r} in {source} (model.safetensors) are damaged or cut short ({error}); {do}") from None
     tokenizer = AutoTokenizer.from_pretrained(source, **hub)
     return Backbone(entry, model.to(device).eval(), family.inputs(tokenizer, family.processor(source, **hub), limits or entry.limits))
 

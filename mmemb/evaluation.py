@@ -15,6 +15,7 @@ Scores are fractions from 0 to 1; only tables show them times 100.""";
 # %% ../nbs/18_evaluation.ipynb #c15651c1
 import html, json
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -26,6 +27,8 @@ from tqdm import tqdm
 from . import runs, sources
 from .cards import META_TASKS, get, suite as suite_cards
 from .items import parse_metric
+from .own import BAD_SHARE
+from .states import State
 
 # %% ../nbs/18_evaluation.ipynb #79a653ce
 TIE = 1e-6 # scores that differ by no more are equal
@@ -136,6 +139,20 @@ class Scores(dict):
         return f"<table><tr><th>meta-task</th><th>data set</th><th>score</th><th>metric</th><th>queries</th></tr>{rows}</table>"
 
 # %% ../nbs/18_evaluation.ipynb #5c5c0c08
+def _keys(embedder, cards, data, limit, instruction_set): # {data set: hash of all that decides its scores}
+    if not hasattr(embedder, "fingerprint"):
+        raise TypeError(f"evaluate: state needs an embedder that says what decides its vectors, by `fingerprint()`; {type(embedder).__name__} has none: leave state out")
+    libraries = {k: v for k, v in runs.versions().items() if k in ("torch", "transformers", "numpy", "pillow", "tokenizers")}
+    common = [embedder.fingerprint(), limit, instruction_set, runs.source_hash("mmemb.evaluation", "mmemb.embedder"), libraries]
+    return {c.name: runs.short_hash([*common, c.metric, sources.data_hash([c], data)]) for c in cards}
+
+def _judged(embedder, card, data, limit, instruction_set, bad_share): # scores, and the vectors of both sides
+    task = sources.task(card, data=data, limit=limit, bad_share=bad_share)
+    q = embedder.encode(task.queries, side="query", instruction=_told(card, instruction_set, task, "query"), progress=False)
+    c = embedder.encode(task.candidates, side="candidate", instruction=_told(card, instruction_set, task, "target"), progress=False)
+    return score(q, c, task), {"queries": q, "candidates": c}
+
+# %% ../nbs/18_evaluation.ipynb #390c4f21
 def evaluate(
     embedder, # `encode(items, side=, instruction=, progress=)` -> [N, D]
     suite:str="mini", # name of a suite
@@ -145,18 +162,25 @@ def evaluate(
     instruction_set:str="mmeb", # whose instructions, of those in the cards; None = no instructions
     progress:bool=True, # a bar over data sets
     keep:Iterable=(), # names of data sets whose (query vectors, candidate vectors) stay in `.vectors`
+    state:Path=None, # folder, such as `run.state`: what is finished is kept there, and found when a killed run starts again
+    bad_share:float=BAD_SHARE, # of one's own test rows that may be unreadable; they are misses
 ) -> Scores: # {data set: {metric: value}}
     "Scores of an embedder on every data set of a suite"
     chosen, scores, vectors = _cards(suite if cards is None else cards), {}, {}
     if unknown := sorted(set(keep) - {c.name for c in chosen}):
         raise ValueError(f"evaluate: keep names {', '.join(unknown)}; the data sets are {', '.join(c.name for c in chosen)}")
-    for card in (bar := tqdm(chosen, disable=not progress, unit="set")):
-        bar.set_postfix_str(card.name)
-        task = sources.task(card, data=data, limit=limit)
-        q = embedder.encode(task.queries, side="query", instruction=_told(card, instruction_set, task, "query"), progress=False)
-        c = embedder.encode(task.candidates, side="candidate", instruction=_told(card, instruction_set, task, "target"), progress=False)
-        scores[card.name] = score(q, c, task)
-        if card.name in keep: vectors[card.name] = (q, c)
+    kept = None if state is None else State(state)
+    keys = kept and _keys(embedder, chosen, data, limit, instruction_set)
+    with kept.alone() if kept else nullcontext():
+        for card in (bar := tqdm(chosen, disable=not progress, unit="set")):
+            bar.set_postfix_str(name := card.name)
+            wanted = ("queries", "candidates") if name in keep else ()
+            found = kept and kept.find(name, keys[name], wanted)
+            if not found:
+                found = _judged(embedder, card, data, limit, instruction_set, bad_share)
+                if kept: kept.keep(name, keys[name], found[0], {k: found[1][k] for k in wanted})
+            scores[name] = found[0]
+            if wanted: vectors[name] = tuple(found[1][k] for k in wanted)
     return Scores(scores, chosen, vectors)
 
 # %% ../nbs/18_evaluation.ipynb #04c2d63e
@@ -164,10 +188,11 @@ def chance(
     suite="mini", # name of a suite, or cards, or names of data sets
     data="mini", # where the items come from
     limit:int=None, # most queries a data set
+    bad_share:float=BAD_SHARE, # as in `evaluate`
 ) -> Scores: # {data set: {metric: value}}
     "What a random order scores, computed exactly"
     chosen = _cards(suite)
-    tasks = {c.name: sources.task(c, data=data, limit=limit) for c in chosen}
+    tasks = {c.name: sources.task(c, data=data, limit=limit, bad_share=bad_share) for c in chosen}
     expected = lambda t: {m: replace(t, metric=m).chance for m in dict.fromkeys(("hit@1", t.metric))}
     return Scores({n: expected(t) | {"num_data": len(t.queries)} for n, t in tasks.items()}, chosen)
 

@@ -16,7 +16,7 @@ Every choice is drawn from a hash of what is chosen about: nothing depends on th
 data set changes no other.""";
 
 # %% ../nbs/03b_mini_world.ipynb #1bea0979
-import hashlib, json, re, subprocess, tarfile, zipfile
+import hashlib, json, re, subprocess, tarfile, zipfile, zlib
 from dataclasses import dataclass, field
 from functools import lru_cache
 from io import BytesIO
@@ -45,7 +45,9 @@ def package(
     if not (folder/file/"package").exists():
         if not (folder/f"{file}.tgz").exists():
             subprocess.run(["npm", "pack", f"{name}@{PACKAGES[name]}", "--silent"], cwd=folder, check=True, stdout=subprocess.DEVNULL)
-        with runs.atomic_folder(folder/file) as part, tarfile.open(folder/f"{file}.tgz") as tar: tar.extractall(part, filter="data")
+        try:
+            with runs.atomic_folder(folder/file) as part, tarfile.open(folder/f"{file}.tgz") as tar: tar.extractall(part, filter="data") # a member outside of its folder is an error
+        except (tarfile.TarError, EOFError, zlib.error) as error: raise ValueError(f"{folder/file}.tgz cannot be unpacked ({error}); delete it, and it is fetched again") from None
     return folder/file/"package"
 
 # %% ../nbs/03b_mini_world.ipynb #9934d86a

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Planned', 'plan', 'base_identity', 'gather', 'contrastive_loss', 'Generator', 'adapt', 'parameter_groups',
-           'optimizers', 'parameter_table', 'temperatures', 'Shared', 'to_device', 'fit', 'sync_temperatures', 'train',
-           'save', 'Result', 'run', 'compared', 'find_model', 'temperature_moves', 'main']
+           'optimizers', 'parameter_table', 'temperatures', 'Shared', 'to_device', 'update', 'fit', 'sync_temperatures',
+           'train', 'save', 'Result', 'run', 'compared', 'find_model', 'temperature_moves', 'main']
 
 # %% ../nbs/15_training.ipynb #2d5d6c54
 """Runs one stage of a recipe, and the stages before it that are missing.
@@ -17,8 +17,10 @@ that decides its weights. Devices, processes and mixed precision are accelerate'
 
 # %% ../nbs/15_training.ipynb #501ebe48
 import json
+import os
 import sys
 import time
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -29,10 +31,13 @@ from torch.nn import functional as F
 from tqdm import tqdm
 
 from . import backbones, losses, recipes, runs, sources
-from .collate import Answers, Contrast, Contrasts, Talk, examples_of
+from .collate import Answers, Contrast, Contrasts, Talk, examples_of, on_data
+from .own import BAD_SHARE
 from .backbones import quiet
+from .checkpoints import Checkpoint, seed_step
 from .embedder import Embedder, Encoder, core
 from .recipes import Stage
+from .states import alone
 
 # %% ../nbs/15_training.ipynb #8184a44c
 @dataclass(frozen=True)
@@ -68,7 +73,7 @@ def plan(
     base, source, before, out = base_identity(backbone), runs.source_hash("mmemb.training", skip=("recipes",)), None, [] # a stage's fields are hashed themselves
     libraries = {k: v for k,v in runs.versions().items() if k in ("torch", "transformers", "peft", "accelerate", "tokenizers")}
     for n in range(1, number + 1):
-        stage = recipes.stage(recipe, n, backbone, overrides if n == number else None)
+        stage = on_data(recipes.stage(recipe, n, backbone, overrides if n == number else None), data)
         content = dict(stage=asdict(stage), data=sources.data_hash([m.card for m in stage.mixture], data), base=base, seed=seed, max_steps=max_steps,
                        before=before.key if before else None, source=source, libraries=libraries)
         key = runs.short_hash(content)
@@ -103,7 +108,8 @@ def contrastive_loss(
     own = encoder(batch.candidates)[batch.rows.to(q.device)]
     k, labels = gather(own), gather(batch.labels.to(q.device)) if batch.labels is not None else None
     positive = torch.arange(len(q), device=q.device) + rank*len(own)
-    return losses.contrastive(q, k, tau(batch.tasks), positive=positive, labels=labels, alpha=stage.alpha, delta=stage.delta, fn_rule=stage.fn_rule, detach_weights=stage.detach_weights)
+    mask = batch.mask(gather(batch.content.to(q.device)))
+    return losses.contrastive(q, k, tau(batch.tasks), positive=positive, labels=labels, mask=mask, alpha=stage.alpha, delta=stage.delta, fn_rule=stage.fn_rule, detach_weights=stage.detach_weights)
 
 # %% ../nbs/15_training.ipynb #6551eef2
 class Generator(nn.Module):
@@ -177,7 +183,23 @@ def to_device(x, device):
     if isinstance(x, (Contrast, Answers)): return type(x)(**{k: to_device(v, device) for k,v in vars(x).items()})
     return x
 
-# %% ../nbs/15_training.ipynb #134590fa
+# %% ../nbs/15_training.ipynb #f2953071
+def update(
+    module:nn.Module, tau:nn.Module, batch, stage:Stage, steppers:list, schedules:list,
+    accelerator,                     # accelerate's
+) -> dict:                           # loss, lr, grad_norm
+    "One step: loss, backward, clip, update. A loss that is no number raises FloatingPointError before anything is changed."
+    with accelerator.autocast():
+        loss = module(batch) if isinstance(batch, Answers) else contrastive_loss(module, tau, batch, stage, accelerator.process_index)
+    if not torch.isfinite(loss): raise FloatingPointError(f"the loss is {loss.item()}; examples of the batch: {', '.join(batch.ids[:20])}. Lower lr, or look at these examples")
+    accelerator.backward(loss)
+    sync_temperatures(tau, accelerator)
+    norm = accelerator.clip_grad_norm_(module.parameters(), stage.clip)
+    entry = dict(loss=round(loss.item(), 5), lr=schedules[-1].get_last_lr()[0], grad_norm=round(float(norm), 4))
+    for o, schedule in zip(steppers, schedules): o.step(); schedule.step(); o.zero_grad()
+    return entry
+
+# %% ../nbs/15_training.ipynb #8745dce2
 def fit(
     embedder:Embedder,               # trained in place
     stage:Stage,
@@ -186,32 +208,34 @@ def fit(
     tau:losses.TaskTemperatures,
     accelerator,                     # accelerate's
     progress:bool=True,
-) -> list[dict]:                     # one entry a step: loss, lr, grad_norm, group, temperatures
+    seed:int=0,                      # of what a step draws, such as dropout
+    checkpoint:Checkpoint|None=None, # where the state is kept at intervals, and found again after a kill
+) -> tuple[list[dict], float]:       # one entry a step: loss, lr, grad_norm, group, temperatures; seconds, those before a break included
     "The training loop of a stage."
     from transformers import get_scheduler
-    generative = stage.objective == "next-token"
+    generative, began = stage.objective == "next-token", time.perf_counter()
     module = Generator(embedder.model) if generative else embedder.encoder
     module, *steppers = accelerator.prepare(module, *optimizers(module, tau, stage))
     tau.to(accelerator.device)
     schedules = [get_scheduler(stage.schedule, o.optimizer, round(stage.warmup*steps), steps) for o in steppers]
+    state = accelerator.unwrap_model(module), tau, steppers, schedules
+    first, history, before = checkpoint.load(*state) if checkpoint else (0, [], 0.)
+    seconds = lambda: before + time.perf_counter() - began
+    keep = lambda step: checkpoint and accelerator.is_main_process and checkpoint.save(step, history, seconds(), *state)
     module.train()
-    history = []
-    with tqdm(total=steps, desc=stage.name, disable=not (progress and accelerator.is_main_process), file=sys.stdout, mininterval=10) as bar:
-        for step in range(steps):
-            batch = to_device(batches[step], accelerator.device)
-            with accelerator.autocast():
-                loss = module(batch) if generative else contrastive_loss(module, tau, batch, stage, accelerator.process_index)
-            if not torch.isfinite(loss): raise FloatingPointError(f"stage {stage.name!r}: the loss is {loss.item()} at step {step}; examples of the batch: {', '.join(batch.ids[:20])}. Lower lr, or look at these examples")
-            accelerator.backward(loss)
-            sync_temperatures(tau, accelerator)
-            norm = accelerator.clip_grad_norm_(module.parameters(), stage.clip)
-            entry = dict(step=step, loss=round(loss.item(), 5), lr=schedules[-1].get_last_lr()[0], grad_norm=round(float(norm), 4))
-            if not generative: entry |= dict(group=batches.batches[step].group, temperatures={k: round(v, 6) for k,v in tau.values().items()})
-            history.append(entry)
-            for o, schedule in zip(steppers, schedules): o.step(); schedule.step(); o.zero_grad()
-            bar.update(); bar.set_postfix(loss=f"{loss.item():.3f}", refresh=False)
+    with tqdm(total=steps, initial=first, desc=stage.name, disable=not (progress and accelerator.is_main_process), file=sys.stdout, mininterval=10) as bar:
+        for step in range(first, steps):
+            seed_step(seed, step, accelerator.process_index)
+            known = {} if generative else dict(group=batches.batches[step].group, temperatures={k: round(v, 6) for k,v in tau.values().items()})
+            try: entry = update(module, tau, to_device(batches[step], accelerator.device), stage, steppers, schedules, accelerator)
+            except FloatingPointError as error:
+                keep(step)
+                raise FloatingPointError(f"stage {stage.name!r}, step {step}: {error}") from None
+            history.append(dict(step=step) | entry | known)
+            if checkpoint and checkpoint.due(): keep(step + 1)
+            bar.update(); bar.set_postfix(loss=f"{entry['loss']:.3f}", refresh=False)
     module.eval()
-    return history
+    return history, seconds()
 
 def sync_temperatures(tau:nn.Module, accelerator) -> None:
     "Average the temperatures' gradient over processes, as DDP does for the model."
@@ -219,19 +243,20 @@ def sync_temperatures(tau:nn.Module, accelerator) -> None:
         for p in tau.parameters():
             if p.requires_grad: p.grad = accelerator.reduce(p.grad if p.grad is not None else torch.zeros_like(p), "mean")
 
-# %% ../nbs/15_training.ipynb #e67d33c0
+# %% ../nbs/15_training.ipynb #7efc7c33
 def train(
     planned:Planned,
     data:str="mini",
     seed:int=0,
     max_steps:int|None=None,
     progress:bool=True,
+    bad_share:float=BAD_SHARE,       # of a data set's rows that may be bad; they are skipped and named
 ) -> Path:                           # folder of the trained embedder
     "Train one planned stage and save it."
     with quiet():
         from accelerate import Accelerator
         from accelerate.state import AcceleratorState
-    stage, began = planned.stage, time.perf_counter()
+    stage = planned.stage
     AcceleratorState._reset_state() # stages of one process may differ in precision, which accelerate otherwise fixes once
     accelerator = Accelerator(mixed_precision="bf16" if stage.precision == "bf16" else "no")
     torch.manual_seed(seed)
@@ -239,14 +264,17 @@ def train(
     limits = backbones.Limits(**(asdict(backbones.get(planned.backbone).limits) | stage.limits)) if stage.limits else None
     embedder = Embedder.load(start, prompt=stage.prompt, limits=limits, device=accelerator.device, dtype=torch.float32, **({"trainable": True} if planned.before else {"seed": seed}))
     adapt(embedder, stage, seed)
-    examples, steps = examples_of(stage, data, seed), min(filter(None, (stage.steps, max_steps)), default=None)
+    examples, steps = examples_of(stage, data, seed, bad_share), min(filter(None, (stage.steps, max_steps)), default=None)
     if stage.objective == "next-token": batches = Talk(stage, examples, embedder.inputs, seed)
     else: batches = Contrasts(stage, examples, embedder.inputs, seed, steps, accelerator.process_index, accelerator.num_processes)
     if stage.objective == "contrastive": steps = min(filter(None, (len(batches), max_steps)))
     tau = temperatures(stage)
-    history = fit(embedder, stage, batches, steps, tau, accelerator, progress)
-    if accelerator.is_main_process: save(embedder, planned, dict(history=history, temperatures=tau.values(), steps=steps, seconds=round(time.perf_counter() - began, 1),
-        examples={k: len(v) for k,v in examples.items()}, parameters=sum(p.numel() for p in embedder.model.parameters() if p.requires_grad)))
+    checkpoint = Checkpoint(planned.folder.with_name(f"{planned.folder.name}.state.safetensors"), planned.key)
+    history, seconds = fit(embedder, stage, batches, steps, tau, accelerator, progress, seed, checkpoint)
+    if accelerator.is_main_process:
+        save(embedder, planned, dict(history=history, temperatures=tau.values(), steps=steps, seconds=round(seconds, 1),
+             examples={k: len(v) for k,v in examples.items()}, skipped=[str(o) for o in examples.skipped], parameters=sum(p.numel() for p in embedder.model.parameters() if p.requires_grad)))
+        checkpoint.delete()
     accelerator.wait_for_everyone()
     accelerator.free_memory()
     return planned.folder
@@ -259,7 +287,7 @@ def save(embedder:Embedder, planned:Planned, facts:dict) -> None:
         embedder.save(folder, torch.float16 if planned.stage.objective == "next-token" else None)
         runs.write_json(folder/"stage.json", dict(recipe=planned.recipe, number=planned.number, key=planned.key, backbone=planned.backbone, stage=asdict(planned.stage), **facts))
 
-# %% ../nbs/15_training.ipynb #11e7ef41
+# %% ../nbs/15_training.ipynb #b72d1e1a
 @dataclass(frozen=True)
 class Result:
     "A trained stage."
@@ -282,16 +310,18 @@ def run(
     overrides:str|dict|None=None,    # fields of the stage, see `recipes.override`
     reuse:bool=True,                 # False trains the stage again (those before it are still reused)
     progress:bool=True,
+    bad_share:float=BAD_SHARE,       # of a data set's rows that may be bad; they are skipped and named
 ) -> list[Result]:                   # all stages up to the one wanted
     "Train a stage of a recipe; missing earlier stages are trained first, those found are reused."
     out = []
     for planned in plan(recipe, stage, backbone, data, seed, max_steps, overrides):
-        reused = planned.done and (reuse or planned.number < stage)
-        if not reused: train(planned, data, seed, max_steps, progress)
+        with alone(planned.folder) if int(os.environ.get("RANK", 0)) == 0 else nullcontext():
+            reused = planned.done and (reuse or planned.number < stage)
+            if not reused: train(planned, data, seed, max_steps, progress, bad_share)
         out.append(Result(planned, reused, json.loads((planned.folder/"stage.json").read_text())))
     return out
 
-# %% ../nbs/15_training.ipynb #882c55b7
+# %% ../nbs/15_training.ipynb #cb16c779
 def compared(results:list[Result]) -> dict: # label -> function that loads the embedder; the trained stage comes last
     "The embedders that a trained stage is compared with, and itself."
     last = results[-1]
@@ -320,12 +350,12 @@ def temperature_moves(result:Result): # -> DataFrame, empty where no temperature
     table["moved by 5 %"] = table["change %"].abs() >= 5
     return table.round(4)
 
-# %% ../nbs/15_training.ipynb #0421cd82
+# %% ../nbs/15_training.ipynb #e10d1382
 def main(args:list[str]|None=None) -> None:
     "`accelerate launch -m mmemb.training CONFIG.json`: a JSON file with the arguments of `run`."
     args = sys.argv[1:] if args is None else args
     if len(args) != 1: raise SystemExit("usage: python -m mmemb.training CONFIG.json    (a JSON object with the arguments of mmemb.training.run)")
     for result in run(**json.loads(Path(args[0]).read_text())): print(f"stage {result.planned.number}: {result.folder}{' (reused)' if result.reused else ''}")
 
-# %% ../nbs/15_training.ipynb #e8ef4a26
+# %% ../nbs/15_training.ipynb #73042281
 if __name__ == "__main__" and not in_ipython(): main()
