@@ -233,6 +233,7 @@ def fit_to(path:Path, found:dict, wanted:dict) -> None:
     says = [f"{len(o)} {what} ({', '.join(o[:2])})" for o,what in ((missing, "missing"), (unknown, "unknown"), (other, "of another shape")) if o]
     if says: raise ValueError(f"{path} does not fit this base: of {len(wanted)} tensors, {'; '.join(says)}. Load it on the base it was trained on")
 
+# %% ../nbs/09_embedder.ipynb #c325049e
 def attach(embedder:Embedder, folder:Path, trainable:bool=False) -> None:
     "Put the weights in `folder` on the embedder's model: a LoRA adapter, or a whole model."
     path = weights_file(folder)

@@ -90,6 +90,7 @@ def _is_animation(source): # WebP, GIF and PNG are PIL's; everything else is PyA
     if isinstance(source, bytes): head = source[:12]
     else:
         with open(source, "rb") as f: head = f.read(12)
+    if not head: raise EOFError("no bytes")
     return head[:4] in (b"GIF8", b"\x89PNG") or (head[:4] == b"RIFF" and head[8:] == b"WEBP")
 
 def _animation(source, n): # yields RGB frames

@@ -150,6 +150,7 @@ def _svg(concept, style, folder): # by code point, else (emojione lists none) by
     icon = icons["icons"][slug]; w, h = icon.get("width", icons["width"]), icon.get("height", icons["height"])
     return f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 {w} {h}">{icon["body"]}</svg>'
 
+# %% ../nbs/03b_mini_world.ipynb #23cfb9ed
 def draw(
     concept:Concept, # what
     style:str, # one of `STYLES`, `EXTRA` or `UNSEEN`

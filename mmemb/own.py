@@ -265,6 +265,7 @@ def guess_meta_task(
     if c == "T" and q in ("IT", "VT"): return f"{side}-qa"
     return f"{side}-cls" if c == "T" and q in ("I", "V") and classes else f"{side}-ret"
 
+# %% ../nbs/03j_own.ipynb #48443730
 SOURCES = ("mmeb", "vlm2vec-v2", "magic") # instruction sets that stages ask for
 
 def default_card(
