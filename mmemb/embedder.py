@@ -28,7 +28,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from tqdm import tqdm
 
-from . import backbones, prompts, runs
+from . import backbones, lora, prompts, runs
 from .backbones import Backbone, Limits
 from .batching import length_buckets
 from .items import Item
@@ -51,6 +51,7 @@ class Encoder(nn.Module):
     "A multimodal language model as a map from a batch of inputs to unit vectors."
     def __init__(self, model:nn.Module): # transformers' model, or a peft model around it
         super().__init__()
+        lora.fuse(model)
         self.model = model
 
     def forward(self, batch:dict) -> Tensor: # tensors made by `Inputs.collate` -> float32 [B, D], rows of length 1
@@ -74,7 +75,7 @@ def last_states(
     "A forward pass that reads what all rows begin with only once."
     config = model.config
     n = common_prefix(batch, (config.image_token_id, config.video_token_id))
-    if n < SHARED or (model.training and getattr(model, "is_gradient_checkpointing", False)): return model(**batch, use_cache=False).last_hidden_state
+    if n < SHARED or (model.training and getattr(model, "is_activation_checkpointing", False)): return model(**batch, use_cache=False).last_hidden_state
     first = {k: batch[k][:1, :n] for k in ("input_ids", "attention_mask")} | dict(position_ids=batch["position_ids"][:, :1, :n])
     cache = model(**first, use_cache=True).past_key_values
     cache.batch_repeat_interleave(len(batch["input_ids"]))
@@ -142,6 +143,7 @@ def vectors(self:Embedder, pairs:list[tuple[Item, str|None]], side:str, progress
     "Vectors of distinct (item, instruction) pairs."
     self.encoder.eval()
     encoded = [self.inputs.encode(item, side, self.prompt, instruction) for item,instruction in pairs]
+    if cut := sum(e.truncated for e in encoded): warnings.warn(f"{cut} of {len(pairs)} texts are longer than {self.inputs.limits.text} tokens and are cut there; pictures are kept whole (limits.text)")
     out = np.zeros((len(pairs), self.width), np.float32)
     with tqdm(total=len(pairs), desc=f"encode {side}", disable=not progress, leave=False) as bar:
         for rows in length_buckets([len(e) for e in encoded], budget):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['QUERIES', 'UNSEEN_POOL', 'FLAGS', 'FLAGS_HELD_OUT', 'DATASETS', 'about', 'tested', 'fluent_t2i', 'noto_i2t',
            'emojione_t2i', 'twemoji_cls', 'emojione_cls', 'flags', 'mistakable', 'held_out_flag', 'flag_cls',
-           'openmoji_i2i', 'words_t2t']
+           'openmoji_i2i', 'twemoji_t2i', 'words_t2t']
 
 # %% ../nbs/03c_mini_images.ipynb #22c81c21
 """Builders of the data sets of mini-MMEB that show one drawing at a time, and of one that is text alone.
@@ -158,6 +158,15 @@ def openmoji_i2i(
     for c in sorted(shuffled(new, "openmoji-i2i others"), key=lambda c: c.subgroup not in subgroups):
         if len(draft.candidates) < candidates: find(c)
 
+# %% ../nbs/03c_mini_images.ipynb #0806d83e
+def twemoji_t2i(
+    world:World, # pictures
+    draft:Draft # to fill
+):
+    "Name -> picture, for the training pictures of twemoji-cls; for training only."
+    for c, s in world.half("train", "twemoji"):
+        if c.kind: draft.pair({"text": c.name}, draft.picture(world.images[c, s]), c.name, concept=c.name, group=c.group, subgroup=c.subgroup, style=s)
+
 # %% ../nbs/03c_mini_images.ipynb #d28cbc25
 def words_t2t(
     world:World, # its concepts
@@ -185,4 +194,5 @@ DATASETS = {
     "flag-cls": (flag_cls, dict(meta_task="i-cls", task="I->T", sources=("fluent", "noto", "twemoji", "emojibase"))),
     "openmoji-i2i": (openmoji_i2i, dict(meta_task="i-ret", task="I->I", sources=("openmoji", "emojibase"),
                                         borrows=("fluent-t2i", "noto-i2t", "twemoji-cls", "emojione-t2i", "emojione-cls"))),
+    "twemoji-t2i": (twemoji_t2i, dict(meta_task="i-ret", task="T->I", sources=("twemoji", "emojibase"), borrows=("twemoji-cls",))),
     "words-t2t": (words_t2t, dict(meta_task="i-ret", task="T->T", sources=("emojibase",)))}

@@ -348,6 +348,7 @@ class Run:
     metrics:dict=field(default_factory=dict) # flat name: number
     history:list=field(default_factory=list) # one dict a logged step
     figures:list=field(default_factory=list) # paths of figures and tables, from the root
+    told:str|None=None # the command that makes it again; None = papermill on the notebook with its parameters
 
     def __post_init__(self): self.began = time.perf_counter()
 
@@ -391,7 +392,7 @@ def finish(self:Run,
         if isinstance(v, bool) or not isinstance(v, (int, float, np.integer, np.floating)) or not math.isfinite(v):
             raise ValueError(f"metric {k!r} is {v!r}; a metric is a finite number (leave out what was not measured)")
     self.provenance |= {"seconds": round(time.perf_counter() - self.began, 2), "peak_memory": peak_memory()}
-    record = dict(schema=1, notebook=self.notebook, command=command(self.notebook, self.parameters), parameters=self.parameters, status=status,
+    record = dict(schema=1, notebook=self.notebook, command=self.told or command(self.notebook, self.parameters), parameters=self.parameters, status=status,
                   provenance=self.provenance, metrics=self.metrics, history=self.history, figures=self.figures)
     return write_json(self.path(status), record)
 
