@@ -115,6 +115,8 @@ def patchify(
 # %% ../nbs/07_backbones.ipynb #36d58194
 class Qwen2VLInputs:
     "Builds Qwen2-VL inputs from items, without torchvision."
+    chat = "qwen2vl"             # key of `prompts.CHATS`
+
     def __init__(self,
         tokenizer,               # transformers tokenizer with Qwen's special tokens
         processor,               # `Qwen2VLImageProcessorPil`: mean, std, patch, merge and temporal patch are read from it
@@ -182,8 +184,8 @@ def encode(self:Qwen2VLInputs,
     arrays, videos = self.pixels(item) if item.modality != "T" else ([], [])
     unit = self.patch*self.merge*self.compression
     grids = [(-(-len(a)//self.temporal), a.shape[1]//unit, a.shape[2]//unit) for a in arrays]
-    text, truncated = self.cut(prompts.plain_text(item.text or ""))
-    full = prompts.render(prompt, side, text, instruction, self.placeholders(grids, videos))
+    text, truncated = self.cut(prompts.plain_text(item.text or "", self.chat))
+    full = prompts.render(prompt, side, text, instruction, self.placeholders(grids, videos), self.chat)
     parts = [self.tokenizer.backend_tokenizer.encode(t, add_special_tokens=False).ids for t in (full, answer or "")] # the fast tokenizer itself: a fifth of the time
     ids = np.array(sum(parts, []), np.int64)
     types = (ids == self.image_id)*1 + (ids == self.video_id)*2
@@ -272,7 +274,7 @@ def quiet():
 # %% ../nbs/07_backbones.ipynb #b49978fe
 class Qwen2VL:
     "Qwen2-VL: classes, inputs and token counts."
-    inputs = Qwen2VLInputs
+    inputs, chat = Qwen2VLInputs, Qwen2VLInputs.chat
 
     @staticmethod
     def model_class():

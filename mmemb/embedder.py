@@ -91,7 +91,7 @@ class Embedder:
         name:str|None=None,              # how records call it
         base:dict|None=None,             # identity of the base: name, source, revision, hash
     ):
-        prompts.get(prompt)
+        prompts.check(prompts.get(prompt), backbones.FAMILIES[backbone.entry.family].chat, backbone.tokenizer)
         self.backbone, self.prompt, self.name, self.base = backbone, prompt, name or backbone.entry.name, base or identity(backbone)
         self.encoder = Encoder(backbone.model)
 

@@ -50,9 +50,13 @@ class Stage:
     steps:int|None = None               # optimiser steps; None: `epochs` passes over the mixture
     epochs:float = 1.0                  # used where steps is None
     batch_size:int = 768                # pairs of a batch, over all processes
+    chunk:int|None = None               # pairs that a process encodes at once, the same gradients in less memory (`gradcache`); None: its whole share
     one_dataset:bool = True             # every batch from one data set (RzenEmbed, section 3.4.2)
     merge_classification:bool = False   # all image classification sets count as one data set
     cap:int|None = None                 # most examples of a data set
+    together:bool = False               # all clips of a long video in one batch (RzenEmbed, section 3.4.2); rows say their video in `meta`
+    resample:float = 0.0                # strength of resampling towards tasks whose loss falls slowest, see `batching.Resample`; 0: none
+    resample_every:int = 50             # steps between two changes of the odds
     temperature:float = 0.03            # start of tau
     temperatures:str = "fixed"          # "fixed", "shared" or "task" (eq. 5)
     temperature_lr:float = 1e-3         # learning rate of theta = log tau, no weight decay
@@ -79,8 +83,8 @@ class Stage:
         check(self)
 
 # %% ../nbs/14_recipes.ipynb #b8725d32
-POSITIVE = ("steps", "epochs", "batch_size", "cap", "temperature", "lr", "matrix_lr", "clip", "lora_rank", "lora_alpha")
-NOT_NEGATIVE = ("temperature_lr", "alpha", "weight_decay", "lora_dropout", "warmup")
+POSITIVE = ("steps", "epochs", "batch_size", "chunk", "cap", "resample_every", "temperature", "lr", "matrix_lr", "clip", "lora_rank", "lora_alpha")
+NOT_NEGATIVE = ("temperature_lr", "alpha", "resample", "weight_decay", "lora_dropout", "warmup")
 
 def check(stage:"Stage") -> None:
     "Raise ValueError where a stage holds a value that training cannot use."
@@ -94,6 +98,7 @@ def check(stage:"Stage") -> None:
     for name in NOT_NEGATIVE:
         if not getattr(stage, name) >= 0: no(name, "0 or more")
     if stage.delta is not None and not -1 <= stage.delta <= 1: no("delta", "a cosine similarity, -1 to 1, or null for none")
+    if stage.resample and not (stage.one_dataset and stage.objective == "contrastive"): no("resample", "0 where batches mix all data sets or the objective is next-token: there are no odds to change")
     if stage.warmup >= 1 or stage.lora_dropout >= 1: no("warmup" if stage.warmup >= 1 else "lora_dropout", "a share below 1")
     prompts.get(stage.prompt)
 
@@ -166,7 +171,7 @@ TINY_BASE = Recipe("tiny-base", "this repository: a small generative base for th
 # %% ../nbs/14_recipes.ipynb #d89a28c7
 _COMMON = dict(prompt="rzenembed", batch_size=768, lr=2e-4, schedule="cosine", weight_decay=.05, lora_rank=64, lora_alpha=64, precision="bf16", gradient_checkpointing=True, epochs=1.0,
                limits=dict(image=(4, 1280), document=(4, 1280), video=(4, 160), frames=8, video_as="images", text=2000))
-_IMPROVED = dict(alpha=9.0, delta=.95, temperatures="task", temperature=.02, merge_classification=True, cap=100_000)
+_IMPROVED = dict(alpha=9.0, delta=.95, temperatures="task", temperature=.02, merge_classification=True, cap=100_000, together=True, resample=1.)
 
 RZENEMBED_PAPER = (
     Stage("multimodal continual training", (Mix("text-pairs", "T->T", 300_000), Mix("sharegpt4v", "T->V", 250_000), Mix("laion-2b-recaptioned", "T->I", 2_000_000),
@@ -175,7 +180,7 @@ RZENEMBED_PAPER = (
 )
 
 # %% ../nbs/14_recipes.ipynb #027486c8
-_TINY = dict(prompt="rzenembed", lr=2e-3, weight_decay=.05, lora_rank=64, lora_alpha=64)
+_TINY = dict(prompt="rzenembed", jitter=True, lr=2e-3, weight_decay=.05, lora_rank=64, lora_alpha=64)
 MINI = ("fluent-t2i", "twemoji-t2i", "noto-i2t", "openmoji-i2i", "tone-it2i", "entry-t2it", "photo-i2t", "twemoji-cls", "flag-cls", "scene-qa", "count-qa", "scene-vg", "anim-action", "clip-t2v", "clip-qa", "moment-vt2v", "long-clips", "long-whole",
         "page-t2vd", "words-t2t")
 RZENEMBED_TINY = (
