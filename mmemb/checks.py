@@ -201,7 +201,7 @@ def parameter_problems(
     return [f"{name}: {p}" for name, nb in notebooks(root).items() if is_experiment(name) for p in _parameter_problems(root/"nbs"/name, nb)]
 
 # %% ../nbs/19b_checks.ipynb #382877d9
-QUICK = {"stage": 2, "max_steps": 3, "limit": 20, "seeds": [0]}
+QUICK = {"stage": 2, "max_steps": 3, "limit": 20, "seeds": [0], "table": "gen2embed-t2"}
 
 
 def quick_parameters(
@@ -214,10 +214,10 @@ def quick_parameters(
 
 # %% ../nbs/19b_checks.ipynb #54ddf665
 FLOORS = [floor.split() for floor in (
-    "items cards runs losses gradcache mining compression",
-    "prompts batching mini mini_world mini_images mini_composed mini_scenes mini_clips mini_pages mini_photos mini_build own states chat tiny backbones recipes",
-    "sources report embedder judge reranker",
-    "collate checkpoints training souping evaluation analysis",
+    "items cards runs losses gradcache mining compression lora",
+    "prompts batching mini mini_world mini_images mini_composed mini_scenes mini_clips mini_pages mini_photos mini_build own states published chat tiny backbones recipes",
+    "sources report cleaning folders embedder captions clusters mined judge reranker",
+    "collate steps checkpoints training souping evaluation composition analysis attention gap ablation",
     "docs checks")]
 
 
@@ -246,7 +246,7 @@ def import_problems(
     return found
 
 # %% ../nbs/19b_checks.ipynb #2daa26d9
-HEAVY = ("torch", "transformers", "datasets", "peft", "accelerate", "pandas", "matplotlib", "umap")
+HEAVY = ("torch", "transformers", "datasets", "peft", "accelerate", "pandas", "matplotlib", "umap", "faiss", "sklearn")
 
 
 def loaded_by(

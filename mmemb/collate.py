@@ -278,6 +278,7 @@ def video_of(example:Example) -> str|None:
     "The video that an example's clip is cut from, where its `meta` says so."
     return f"{example.dataset}/{video}" if (video := example.meta.get("video")) else None
 
+# %% ../nbs/14a_collate.ipynb #05f6d12a
 class Contrasts:
     "The batches of a contrastive stage on one process: `contrasts[step]` depends on the seed and the step only, and with resampling on the losses before it."
     def __init__(self, stage:Stage, examples:dict, inputs, seed:int, steps:int|None, rank:int=0, processes:int=1):

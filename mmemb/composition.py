@@ -79,6 +79,7 @@ def _rows(path, fields): # the rows of one file, checked
             raise ValueError(f"{path}, row {i}: {', '.join(missing) if isinstance(row, dict) else 'it'} is missing or empty; expected {', '.join(fields)} as texts")
     return rows
 
+# %% ../nbs/18a_composition.ipynb #c25a1795
 def read(
     name:str,                       # key of `SUITES`
     folder:str|Path,                # of the JSON files

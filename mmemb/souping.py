@@ -190,6 +190,7 @@ def soup_config(adapters:list[Adapter], ranks:dict) -> dict:
     return adapters[0].config | dict(r=top, lora_alpha=top, rank_pattern=exact, alpha_pattern=dict(exact), use_rslora=False, target_modules=sorted(ranks), exclude_modules=None,
                                      layers_to_transform=None, layers_pattern=None, lora_dropout=0.0, init_lora_weights=True, inference_mode=True)
 
+# %% ../nbs/16_souping.ipynb #0dfbb2eb
 def soup(
     adapters:list,            # peft folders of one base; ranks, alphas and adapted layers may differ
     weights=None,             # None or "uniform", "score", "greedy", or one number of at least 0 for each; normalised to sum 1

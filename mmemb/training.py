@@ -242,6 +242,7 @@ def train(
     accelerator.free_memory()
     return planned.folder
 
+# %% ../nbs/15_training.ipynb #4fe77c70
 def collected(embedder:Embedder, fresh) -> Embedder: # fresh: device -> an embedder as it was before training
     "An embedder with whole parameters from one whose parameters are shared out; all processes have to call it."
     out = fresh("cpu")
