@@ -69,7 +69,7 @@ def score_plot(
     if "chance" in table: ax.hlines(table["chance"], at - .42, at + .42, color="black", lw=1.2, label="chance")
     ax.set_xticks(at, table.index, rotation=30 if len(table) > 6 else 0, ha="right" if len(table) > 6 else "center")
     ax.set(ylabel="score, %", title=title)
-    ax.legend(fontsize=8, ncols=min(4, len(models) + 1))
+    ax.legend(fontsize=8, ncols=min(4, len(models) + 1)) if len(models) < 6 else ax.legend(fontsize=8, loc="center left", bbox_to_anchor=(1, .5)) # many would hide the bars
     ax.grid(axis="y", alpha=.3)
     return fig
 

@@ -42,14 +42,21 @@ class Limits:
     frames:int = 8                       # frames of a video, sampled uniformly
     video_as:str = "video"               # "video": temporal patches; "images": each frame is a picture of its own
     text:int = 1024                      # most tokens of an item's text; the rest is cut, placeholders never are
+    fixed:tuple[int,int]|None = None     # (width, height) in pixels of every picture and document, whatever its shape; None: dynamic
 
     def __post_init__(self):
         for name in ("image", "document", "video"):
             pair = tuple(getattr(self, name))
             object.__setattr__(self, name, pair) # a list, as JSON gives it back, is the same limit
             if len(pair) != 2 or not 0 < pair[0] <= pair[1]: raise ValueError(f"limits.{name} is {pair}; expected (fewest, most) visual tokens, 0 < fewest <= most")
+        if isinstance(self.fixed, list): object.__setattr__(self, "fixed", tuple(self.fixed))
+        if self.fixed is not None and not (isinstance(self.fixed, tuple) and len(self.fixed) == 2 and min(self.fixed) >= 1): raise ValueError(f"limits.fixed is {self.fixed}; expected (width, height) in pixels, or null for sizes as they are")
         if self.frames < 1 or self.text < 1: raise ValueError(f"limits.frames and limits.text must be at least 1, not {self.frames} and {self.text}")
         if self.video_as not in ("video", "images"): raise ValueError(f"limits.video_as is {self.video_as!r}; allowed: 'video', 'images'")
+
+    def of(self, kind:str, size:tuple[int,int]) -> tuple: # kind "image", "document" or "video"; size (width, height) in pixels -> size, (fewest, most) tokens
+        "What decides the grid of a picture: its size, or the fixed one, and the limits of its kind."
+        return (self.fixed, (1, 2**20)) if self.fixed and kind != "video" else (size, getattr(self, kind))
 
 # %% ../nbs/07_backbones.ipynb #62407e9d
 def grid(
@@ -124,15 +131,20 @@ class Qwen2VLInputs:
         compression:int=1,       # visual token compression per side; 1 = none
         cache_mb:int=512,        # memory for decoded pictures
     ):
-        self.tokenizer, self.processor, self.limits, self.compression = tokenizer, processor, limits, compression
+        self.tokenizer, self.processor, self.compression = tokenizer, processor, compression
         self.patch, self.merge, self.temporal = processor.patch_size, processor.merge_size, processor.temporal_patch_size
         self.image_id, self.video_id = (tokenizer.convert_tokens_to_ids(f"<|{kind}_pad|>") for kind in ("image", "video"))
         self.pad_id = tokenizer.pad_token_id
-        self._cache, self._free = OrderedDict(), cache_mb*2**20
+        self._room = cache_mb*2**20
+        self.see(limits)
 
-    def resize(self, picture:Image.Image, limit:tuple[int,int]) -> np.ndarray: # uint8 [H, W, 3]
-        "One picture at the size its limits give it."
-        rows, columns = grid(picture.size, limit, self.patch, self.merge, self.compression)
+    def see(self, limits:Limits) -> None:
+        "Take other limits from here on, and forget the pictures that were resized to the old ones."
+        self.limits, self._cache, self._free = limits, OrderedDict(), self._room
+
+    def resize(self, picture:Image.Image, kind:str) -> np.ndarray: # uint8 [H, W, 3]
+        "One picture at the size that the limits give its kind."
+        rows, columns = grid(*self.limits.of(kind, picture.size), self.patch, self.merge, self.compression)
         size = columns*self.patch, rows*self.patch
         return np.asarray(picture if picture.size == size else picture.resize(size, Image.Resampling.BICUBIC))
 
@@ -145,9 +157,9 @@ def pixels(self:Qwen2VLInputs, item:Item) -> tuple[list[np.ndarray], list[bool]]
         return found
     limits = self.limits
     if item.video is None:
-        arrays = [self.resize(p, getattr(limits, item.kind))[None] for p in item.pictures()]
+        arrays = [self.resize(p, item.kind)[None] for p in item.pictures()]
     else:
-        arrays = [self.resize(p, limits.video)[None] for p in item.frames(limits.frames)]
+        arrays = [self.resize(p, "video")[None] for p in item.frames(limits.frames)]
         if limits.video_as == "video": arrays = [np.concatenate(arrays)]
     result = arrays, [item.video is not None and limits.video_as == "video"]*len(arrays)
     self._cache[item.content_id] = result
@@ -357,7 +369,7 @@ def visual_tokens(
     if kind not in ("image", "document", "video"): raise ValueError(f"kind is {kind!r}; allowed: 'image', 'document', 'video'")
     if compression < 1: raise ValueError(f"compression is {compression}; expected 1 (none) or more per side")
     video = kind == "video" and limits.video_as == "video"
-    return FAMILIES[entry.family].visual_tokens(size, getattr(limits, kind), frames, video, compression)
+    return FAMILIES[entry.family].visual_tokens(*limits.of(kind, size), frames, video, compression)
 
 # %% ../nbs/07_backbones.ipynb #df8b374d
 def meta(

@@ -6,7 +6,7 @@
 __all__ = ['VISUAL_CHARACTERS', 'instruction', 'label_ids', 'right_answers', 'Chunks', 'Contrast', 'encoded_as', 'contrast',
            'task_of', 'Answers', 'answers', 'jitter', 'jittered', 'speakable', 'only_speakable', 'warn_cut', 'share_of',
            'Talk', 'on_data', 'Examples', 'examples_of', 'check_negatives', 'drawn', 'merged', 'class_of', 'video_of',
-           'Contrasts']
+           'batches_of', 'Contrasts', 'training_limits']
 
 # %% ../nbs/14a_collate.ipynb #1b32d48c
 """From examples to the batches of model inputs that a training step takes.
@@ -20,7 +20,7 @@ and step, and with resampling of the losses so far. A batch that is encoded in c
 import math
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from random import Random
 
@@ -29,7 +29,7 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-from . import batching, cards, chat, recipes, report, runs, sources
+from . import batching, cards, chat, clusters, recipes, report, runs, sources
 from .items import Example, Item
 from .own import BAD_SHARE
 from .recipes import Mix, Stage
@@ -278,20 +278,26 @@ def video_of(example:Example) -> str|None:
     "The video that an example's clip is cut from, where its `meta` says so."
     return f"{example.dataset}/{video}" if (video := example.meta.get("video")) else None
 
+def batches_of(stage:Stage, examples:dict, seed:int, steps:int|None, found:dict|None=None): # found: {data set: `Mined` clusters} -> sequence of `batching.Batch`
+    "Which rows stand in which batch of a contrastive stage: plain batches, or whole clusters where they were mined."
+    merge, known = merged(stage, examples) if stage.one_dataset else {}, getattr(examples, "cards", None)
+    task = lambda group: "image classification" if group in merge.values() else task_of(examples[group][0], known)
+    plain = dict(one_dataset=stage.one_dataset, distinct=dict.fromkeys(set(merge.values()), class_of), together=video_of if stage.together else None)
+    make = lambda n, **how: (clusters.cluster_batches(examples, found, stage.batch_size, seed=seed, merge=merge, cap=stage.cap, steps=n) if found else
+                             batching.batches(examples, stage.batch_size, seed=seed, merge=merge, cap=stage.cap, steps=n, **plain, **how))
+    return make(steps or max(1, round(stage.epochs*len(make(None)))), **(dict(resample=batching.Resample(stage.resample, stage.resample_every, task)) if stage.resample else {}))
+
 # %% ../nbs/14a_collate.ipynb #05f6d12a
 class Contrasts:
     "The batches of a contrastive stage on one process: `contrasts[step]` depends on the seed and the step only, and with resampling on the losses before it."
-    def __init__(self, stage:Stage, examples:dict, inputs, seed:int, steps:int|None, rank:int=0, processes:int=1):
+    def __init__(self, stage:Stage, examples:dict, inputs, seed:int, steps:int|None, rank:int=0, processes:int=1, mined:dict|None=None, live=None): # mined: {data set: `Mined` clusters}; live: (step, example) -> example with the negatives of that step
         share_of(stage.batch_size, rank, processes)
+        self.live = live
         self.stage, self.inputs, self.seed, self.rank, self.processes, self.known = stage, inputs, seed, rank, processes, getattr(examples, "cards", None)
         if processes > 1 and len(given := {len(e.negatives) for rows in examples.values() for e in rows}) > 1:
             raise ValueError(f"examples with {min(given)} to {max(given)} negatives cannot be shared among {processes} processes; give each the same number, or train in one process")
         if rank == 0: warn_cut(examples, inputs)
-        merge = merged(stage, examples) if stage.one_dataset else {}
-        task = lambda group: "image classification" if group in merge.values() else task_of(examples[group][0], self.known)
-        make = lambda n, **how: batching.batches(examples, stage.batch_size, seed=seed, one_dataset=stage.one_dataset, merge=merge, cap=stage.cap, steps=n, distinct=dict.fromkeys(set(merge.values()), class_of),
-                                                 together=video_of if stage.together else None, **how)
-        self.batches = make(steps or max(1, round(stage.epochs*len(make(None)))), resample=batching.Resample(stage.resample, stage.resample_every, task) if stage.resample else None)
+        self.batches = batches_of(stage, examples, seed, steps, mined)
         check_negatives(stage, self.batches.groups)
 
     def __len__(self): return len(self.batches)
@@ -306,6 +312,17 @@ class Contrasts:
         return [dict(step=i*every) | {g: round(p, 4) for g,p in self.batches.odds(i).items()} for i in range(-(-steps//every))] if isinstance(self.batches, batching.Resampled) else []
 
     def rows(self, step:int) -> tuple: # this process's share of the batch
-        rows = [drawn(e, f"{self.seed}/{step}/{i}") for i,e in enumerate(self.batches[step].rows)]
+        found = self.batches[step].rows
+        rows = [drawn(e, f"{self.seed}/{step}/{i}") for i,e in enumerate(found if self.live is None else [self.live(step, e) for e in found])]
         return rows[share_of(len(rows) - len(rows) % self.processes, self.rank, self.processes)]
     def __getitem__(self, step:int) -> Contrast: return contrast(self.rows(step), self.inputs, self.stage, self.known, f"{self.seed}/{step}")
+
+# %% ../nbs/14a_collate.ipynb #236ef735
+def training_limits(
+    stage:Stage,
+    limits,             # `backbones.Limits` under which the trained embedder is used
+):                      # `backbones.Limits`
+    "The limits that hold while the stage trains."
+    if unknown := sorted({o for given in (stage.limits, stage.train_limits) for o in given or ()} - (allowed := {f.name for f in fields(limits)})):
+        raise ValueError(f"stage {stage.name!r}: limits and train_limits have no {', '.join(unknown)}; allowed: {', '.join(sorted(allowed))}")
+    return replace(limits, **(stage.train_limits or {}))

@@ -272,7 +272,8 @@ def attach_adapter(model:nn.Module, folder:Path, trainable:bool=False) -> nn.Mod
 def settings(self:Embedder) -> dict:
     "What `embedder.json` holds: all that makes vectors comparable."
     from dataclasses import asdict
-    return dict(name=self.name, base=self.base, prompt=self.prompt, compression=self.inputs.compression, limits=asdict(self.inputs.limits), pooling="last token", width=self.width)
+    limits = {k: v for k,v in asdict(self.inputs.limits).items() if v is not None}
+    return dict(name=self.name, base=self.base, prompt=self.prompt, compression=self.inputs.compression, limits=limits, pooling="last token", width=self.width)
 
 @patch
 def fingerprint(self:Embedder) -> str:

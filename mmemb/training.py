@@ -18,6 +18,7 @@ that decides its weights. Devices, processes and mixed precision are accelerate'
 # %% ../nbs/15_training.ipynb #501ebe48
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -31,8 +32,8 @@ from fastcore.imports import in_ipython
 from torch import nn
 from tqdm import tqdm
 
-from . import backbones, losses, recipes, runs, sources
-from .collate import Contrasts, Talk, examples_of, on_data
+from . import backbones, losses, negatives, recipes, runs, sources
+from .collate import Contrasts, Talk, examples_of, on_data, training_limits
 from .own import BAD_SHARE
 from .backbones import quiet
 from .checkpoints import Checkpoint, seed_step, sharded, unsharded
@@ -76,8 +77,9 @@ def plan(
     libraries = {k: v for k,v in runs.versions().items() if k in ("torch", "transformers", "peft", "accelerate", "tokenizers")}
     for n in range(1, number + 1):
         stage = on_data(recipes.stage(recipe, n, backbone, overrides if n == number else None), data)
+        training_limits(stage, backbones.get(backbone).limits)
         content = dict(stage=asdict(stage), data=sources.data_hash([m.card for m in stage.mixture], data), base=base, seed=seed, max_steps=max_steps,
-                       before=before.key if before else None, source=source, libraries=libraries)
+                       before=before.key if before else None, source=source, libraries=libraries) | negatives.identity(stage)
         key = runs.short_hash(content)
         before = Planned(recipe, n, stage, backbone, key, runs.cache()/"stages"/f"{recipe}-{n}-{key}", before)
         out.append(before)
@@ -164,7 +166,7 @@ def fit(
     from transformers import get_scheduler
     generative, main, began = stage.objective == "next-token", accelerator.is_main_process, time.perf_counter()
     module, steppers = prepared(embedder, stage, tau, accelerator)
-    schedules = [get_scheduler(stage.schedule, getattr(o, "optimizer", o), round(stage.warmup*steps), steps) for o in steppers]
+    schedules = [get_scheduler(stage.schedule, getattr(o, "optimizer", o), round(stage.warmup*steps) if stage.warmup_steps is None else stage.warmup_steps, steps) for o in steppers]
     state = accelerator.unwrap_model(module), tau, steppers, schedules
     first, history, before = checkpoint.load(*state) if checkpoint else (0, [], 0.)
     if generative is False: batches.follow(history)
@@ -220,32 +222,36 @@ def train(
     torch.manual_seed(seed)
     start = planned.before.folder if planned.before else planned.backbone
     limits = backbones.Limits(**(asdict(backbones.get(planned.backbone).limits) | stage.limits)) if stage.limits else None
-    def fresh(device):
-        embedder = Embedder.load(start, prompt=stage.prompt, limits=limits, device=device, dtype=torch.float32, **({"trainable": True} if planned.before else {"seed": seed}))
-        adapt(embedder, stage, seed)
-        return embedder
-    embedder = fresh(accelerator.device)
+    fresh = lambda device: Embedder.load(start, prompt=stage.prompt, limits=limits, device=device, dtype=torch.float32, **({"trainable": True} if planned.before else {"seed": seed}))
+    embedder, beside = fresh(accelerator.device), planned.folder.with_name(f"{planned.folder.name}.negatives")
+    usual = embedder.inputs.limits
+    embedder.inputs.see(training_limits(stage, usual))
     examples, steps = examples_of(stage, data, seed, bad_share), min(filter(None, (stage.steps, max_steps)), default=None)
+    hard = negatives.prepare(stage, examples, embedder, beside, processes, progress)
+    adapt(embedder, stage, seed)
     if stage.objective == "next-token": batches = Talk(stage, examples, embedder.inputs, seed, rank=rank, processes=processes)
-    else: batches = Contrasts(stage, examples, embedder.inputs, seed, steps, rank, processes)
+    else: batches = Contrasts(stage, hard.examples, embedder.inputs, seed, steps, rank, processes, hard.clusters, hard.live)
     if stage.objective == "contrastive": steps = min(filter(None, (len(batches), max_steps)))
     tau = temperatures(stage)
     checkpoint = Checkpoint(planned.folder.with_name(f"{planned.folder.name}.state.safetensors"), planned.key)
     history, seconds = fit(embedder, stage, batches, steps, tau, accelerator, progress, seed, checkpoint)
-    if sharded(embedder.encoder): embedder = collected(embedder, fresh)
+    if sharded(embedder.encoder): embedder = collected(embedder, stage, seed, fresh)
+    embedder.inputs.see(usual)
     if accelerator.is_main_process:
         odds = batches.odds(steps) if stage.objective == "contrastive" else []
-        save(embedder, planned, dict(history=history, temperatures=tau.values(), steps=steps, seconds=round(seconds, 1), processes=processes, odds=odds,
+        save(embedder, planned, dict(history=history, temperatures=tau.values(), steps=steps, seconds=round(seconds, 1), processes=processes, odds=odds, mining=hard.facts(steps),
              without_negatives=round(sum(h.get("alone", 0) for h in history)/max(1, len(history)), 5), examples={k: len(v) for k,v in examples.items()}, skipped=[str(o) for o in examples.skipped], parameters=sum(p.numel() for p in embedder.model.parameters() if p.requires_grad)))
         checkpoint.delete()
+        shutil.rmtree(beside, ignore_errors=True)
     accelerator.wait_for_everyone()
     accelerator.free_memory()
     return planned.folder
 
 # %% ../nbs/15_training.ipynb #4fe77c70
-def collected(embedder:Embedder, fresh) -> Embedder: # fresh: device -> an embedder as it was before training
+def collected(embedder:Embedder, stage:Stage, seed:int, fresh) -> Embedder: # fresh: device -> the embedder that the stage starts from
     "An embedder with whole parameters from one whose parameters are shared out; all processes have to call it."
     out = fresh("cpu")
+    adapt(out, stage, seed)
     kept = dict(out.encoder.named_parameters())
     for n,p in embedder.encoder.named_parameters():
         if p.requires_grad: kept[n].data = unsharded(p)
