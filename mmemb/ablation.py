@@ -59,6 +59,7 @@ class Setting:
     datasets:tuple = ()                # names of data sets, in place of a whole suite
     max_steps:int = 0                  # cut every stage to so many steps; 0: the recipe's own
     limit:int = 0                      # most queries of a data set; 0: all
+    out:str = ""                       # folder of the arms' records; empty: results/runs
 
     @property
     def data(self) -> str: return "mini" if self.backbone.startswith("tiny-") else "hub"
@@ -139,9 +140,9 @@ def made(arm:Arm, seed:int, at:Setting, command:str="") -> dict: # its record
     return runs.load(path)
 
 def found(arm:Arm, seed:int, at:Setting) -> dict|None:
-    "The record of an arm, if it was made."
-    path = started(arm, seed, at).path()
-    return runs.load(path) if path.is_file() else None
+    "The record of an arm, if it was made: in the setting's own folder, or in results/runs."
+    paths = [started(arm, seed, o).path() for o in (at, replace(at, out=""))]
+    return next((runs.load(p) for p in paths if p.is_file()), None)
 
 # %% ../nbs/19f_ablation.ipynb #128336cf
 @dataclass(frozen=True)
