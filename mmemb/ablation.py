@@ -93,6 +93,7 @@ def plainest(arm:Arm, at:Setting) -> Arm:
     changed, own = recipes.stage(arm.recipe, arm.stage, at.backbone, arm.overrides), recipes.stage(arm.recipe, arm.stage, at.backbone)
     return replace(arm, overrides={k: v for k,v in arm.overrides.items() if getattr(changed, k) != getattr(own, k)})
 
+# %% ../nbs/19f_ablation.ipynb #eacf2418
 def started(arm:Arm, seed:int, at:Setting, command:str="") -> runs.Run:
     "The run of an arm, not yet written: its parameters and what identifies it."
     arm = plainest(arm, at)
