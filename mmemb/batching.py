@@ -83,8 +83,9 @@ class Batches(Sequence):
     ):
         self.groups, self.batch_size, self.seed, self.weights, self.drawn = groups, batch_size, seed, weights, weights is not None
         self.layouts = [(layouts or {}).get(g) or Plain(len(rows), batch_size, drop_last) for g, rows in groups.items()]
-        self.pieces = np.array([o.count for o in self.layouts])   # batches a group has in one shuffle
-        self.names, self.epoch_steps, self._cut, self._now = list(groups), int(self.pieces.sum()), {}, (None, None)
+        self.names, self._cut, self._now = list(groups), {}, (None, None)
+        self.pieces = np.array([self._count(g) for g in range(len(self.names))])   # batches a group has in one shuffle
+        self.epoch_steps = int(self.pieces.sum())
         self.steps = self.epoch_steps if steps is None else steps
 
     def __len__(self): return self.steps
@@ -99,11 +100,17 @@ class Batches(Sequence):
         if self._now[0] != epoch: self._now = epoch, self._epoch(epoch)
         order, before = self._now[1]
         g = order[i]
-        turn, piece = divmod(int(before[g] + (order[:i] == g).sum()), int(self.pieces[g]))
+        turn, piece = self._visit(g, int(before[g] + (order[:i] == g).sum()))
         rows, chosen = self.groups[self.names[g]], self._shuffle(g, turn)[piece]
         return Batch(self.names[g], tuple(rows[j] for j in chosen), step % len(self), epoch)
 
 # %% ../nbs/05_batching.ipynb #7897d3a6
+@patch
+def _count(self:Batches, g): return self.layouts[g].count # batches of a shuffle of a group
+
+@patch
+def _visit(self:Batches, g, visit): return divmod(visit, int(self.pieces[g])) # a group's visit, from 0 -> which shuffle, and which batch of it
+
 @patch
 def _epoch(self:Batches, epoch): # schedule of groups [epoch_steps], and each group's visits before it
     n = len(self.names)

@@ -230,8 +230,8 @@ _TINY = dict(prompt="rzenembed", jitter=True, lr=2e-3, weight_decay=.05, lora_ra
 MINI = ("fluent-t2i", "twemoji-t2i", "noto-i2t", "openmoji-i2i", "tone-it2i", "entry-t2it", "photo-i2t", "twemoji-cls", "flag-cls", "scene-qa", "count-qa", "scene-vg", "anim-action", "clip-t2v", "clip-qa", "moment-vt2v", "long-clips", "long-whole",
         "page-t2vd", "words-t2t")
 RZENEMBED_TINY = (
-    Stage("multimodal continual training", (Mix("words-t2t", "T->T", 170), Mix("clip-t2v", "T->V", 150), Mix("fluent-t2i", "T->I"), Mix("twemoji-t2i", "T->I"), Mix("noto-i2t", "I->T"), Mix("tone-it2i", "IT->I", 640), Mix("scene-vg", "IT->I", 320)),
-          batch_size=64, steps=450, temperature=.05, optimizer="muon", matrix_lr=.02, **_TINY),
+    Stage("multimodal continual training", (Mix("words-t2t", "T->T", 324), Mix("clip-t2v", "T->V", 270), Mix("fluent-t2i", "T->I"), Mix("twemoji-t2i", "T->I", 857), Mix("tone-it2i", "IT->I"), Mix("scene-vg", "IT->I")),
+          batch_size=64, steps=400, temperature=.05, optimizer="muon", matrix_lr=.02, **_TINY),
     Stage("fine-tuning", tuple(Mix(n) for n in MINI), instructions="mmeb", batch_size=32, steps=360, optimizer="muon", matrix_lr=.006, **_TINY, **(_IMPROVED | dict(alpha=3.6, temperature=.05, temperature_lr=.01, cap=1000))),
 )
 RZENEMBED = Recipe("rzenembed", "RzenEmbed (arXiv 2510.27350)", dict(paper=RZENEMBED_PAPER, tiny=RZENEMBED_TINY))

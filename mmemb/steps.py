@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['units', 'touched', 'Towers', 'gather', 'loss_of', 'contrastive_loss', 'Generator', 'temperatures', 'Shared',
-           'accelerator_for', 'to_device', 'whole', 'merged_without_graph', 'gradients', 'update']
+           'accelerator_for', 'to_device', 'whole', 'gradients', 'update']
 
 # %% ../nbs/14b_steps.ipynb #1ba08d2b
 """One step of training: from a batch to the gradient of every parameter and their update, on one process or many.
@@ -15,7 +15,6 @@ The contrastive loss compares each query with the candidates of all processes. A
 
 # %% ../nbs/14b_steps.ipynb #cdfab1ad
 import os
-from contextlib import contextmanager
 from functools import partial
 
 import torch
@@ -153,25 +152,7 @@ def whole(loss:Tensor, alone, batch, accelerator) -> dict: # loss, and the share
         raise FloatingPointError(f"the loss is {mean}; examples of the batch: {', '.join(batch.ids[:20])}. Lower lr, or look at these examples")
     return dict(loss=round(mean, 5)) | (dict(alone=round(alone, 4)) if alone else {})
 
-# %% ../nbs/14b_steps.ipynb #2a6b5535
-@contextmanager
-def merged_without_graph(module:nn.Module): # nothing
-    "Inside, layers with a LoRA multiply by the sum of base and adapter wherever no graph is kept."
-    def plain(layer): # one LoRA, without dropout, DoRA or anything else
-        name, *more = layer.active_adapters
-        dropout = layer.lora_dropout[name] if name in layer.lora_A else None
-        return dropout is not None and not (more or layer.merged or layer.disable_adapters or layer.use_dora.get(name)) and (isinstance(dropout, nn.Identity) or not layer.training)
-    def forward(layer, usual, x, *args, **kwargs):
-        if torch.is_grad_enabled() or args or kwargs: return usual(x, *args, **kwargs)
-        base = layer.base_layer
-        return F.linear(x, base.weight + layer.get_delta_weight(layer.active_adapters[0]), base.bias)
-    layers = [m for m in module.modules() if hasattr(m, "lora_A") and isinstance(getattr(m, "base_layer", None), nn.Linear) and plain(m)]
-    for layer in layers: layer.forward = partial(forward, layer, layer.forward)
-    try: yield
-    finally:
-        for layer in layers: del layer.forward
-
-# %% ../nbs/14b_steps.ipynb #6b44145a
+# %% ../nbs/14b_steps.ipynb #c3f70099
 def gradients(
     module:nn.Module,                # `Towers` or `Generator`, prepared by accelerate
     tau:losses.TaskTemperatures,
@@ -194,9 +175,8 @@ def gradients(
         accelerator.backward(value)
     elif isinstance(batch.queries, Chunks):
         in_order = lambda q, k: loss(q[batch.queries.back.to(q.device)], k[batch.candidates.back.to(k.device)])
-        with merged_without_graph(module):
-            gradcache.backward(lambda chunk: forward(to_device(chunk, accelerator.device)), (batch.queries, batch.candidates), in_order,
-                               run=accelerator.backward, no_sync=partial(accelerator.no_sync, module), device=accelerator.device)
+        gradcache.backward(lambda chunk: forward(to_device(chunk, accelerator.device)), (batch.queries, batch.candidates), in_order,
+                           run=accelerator.backward, no_sync=partial(accelerator.no_sync, module), device=accelerator.device)
     else: accelerator.backward(loss(*forward(batch.queries, batch.candidates)))
     if accelerator.num_processes > 1:                    # the temperatures are no part of the wrapped module
         for p in tau.parameters():
