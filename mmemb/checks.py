@@ -26,6 +26,7 @@ from fastcore.script import Param, call_parse
 from packaging.requirements import Requirement
 
 from . import docs, runs
+from .files import imported
 
 # %% ../nbs/19b_checks.ipynb #6790f619
 TEST_ENV = {"OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false", "TQDM_MININTERVAL": "5", "HF_HUB_OFFLINE": "1", "MPLBACKEND": "agg"}
@@ -214,8 +215,8 @@ def quick_parameters(
 
 # %% ../nbs/19b_checks.ipynb #54ddf665
 FLOORS = [floor.split() for floor in (
-    "items cards runs losses gradcache mining compression lora",
-    "prompts batching mini mini_world mini_images mini_composed mini_scenes mini_clips mini_pages mini_photos mini_build own states published chat tiny backbones recipes",
+    "items cards files losses gradcache mining compression lora",
+    "runs prompts batching mini mini_world mini_images mini_composed mini_scenes mini_clips mini_pages mini_photos mini_build own states published chat tiny backbones recipes",
     "sources report cleaning folders embedder captions clusters mined judge reranker",
     "collate negatives steps checkpoints training souping evaluation composition analysis attention gap ablation",
     "docs checks")]
@@ -226,7 +227,7 @@ def import_graph(
 ) -> dict[str, set[str]]: # module -> modules of ours that it imports
     "Which of our modules import which, at the top or inside a function"
     paths = {p.stem: p for p in sorted((root/"mmemb").glob("[!_]*.py"))}
-    return {name: paths.keys() & set(runs._imports(path, "mmemb")) for name, path in paths.items()}
+    return {name: paths.keys() & set(imported(path, "mmemb")) for name, path in paths.items()}
 
 
 def import_problems(
