@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MAKERS', 'LOSSES', 'ROUND', 'TABLES', 'Arm', 'Setting', 'planned', 'told', 'content', 'plainest', 'started', 'made',
            'found', 'Row', 'Table', 'plan', 'measure', 'scores', 'by_split', 'seconds', 'beside', 'means',
-           'differences', 'rzenembed_t3', 'heavy', 'rzenembed_t4', 'rzenembed_loss', 'prompted', 'gen2embed_t7',
-           'gen2embed_t8', 'get']
+           'differences', 'claims', 'rzenembed_t3', 'heavy', 'rzenembed_t4', 'rzenembed_loss', 'prompted',
+           'gen2embed_t7', 'gen2embed_t8', 'get']
 
 # %% ../nbs/19f_ablation.ipynb #e82015bc
 """Ablation tables as data.
@@ -26,7 +26,7 @@ import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
-from . import backbones, cards, evaluation, negatives, prompts, recipes, runs, sources, training
+from . import backbones, cards, evaluation, negatives, prompts, published, recipes, runs, sources, training
 from .embedder import Embedder
 from .states import State
 
@@ -236,6 +236,18 @@ def differences(by_label:dict[str, pd.DataFrame], against:str, group:str="overal
         rows[label] = {"difference": d.mean(), "±": half, "verdict": verdict}
     return pd.DataFrame(rows, index=["difference", "±", "verdict"]).T
 
+# %% ../nbs/19f_ablation.ipynb #d11a3c7a
+def claims(table:Table, by_label:dict[str, pd.DataFrame], group:str="overall") -> pd.DataFrame: # columns published, difference, ±, here; a row for each that the paper has
+    "The sign of each published difference, held against what was measured."
+    text = published.printed(table.published)
+    score = next(c for c in (group, "avg_score") if c in text)
+    printed = {published.row_name(table.published, i): float(v) for i,v in enumerate(text[score])}
+    base, measured = next(printed[r.published] for r in table.rows if r.label == table.against), differences(by_label, table.against, group)
+    said = measured.loc[[r.label for r in table.rows if r.published and r.label != table.against]]
+    said.insert(0, "published", [printed[r.published] - base for r in table.rows if r.label in said.index])
+    unclear, same = said.verdict.isin(["within noise", "one seed"]), np.sign(said.published) == np.sign(said.difference.astype(float))
+    return said.drop(columns="verdict").assign(here=np.where(unclear, said.verdict, np.where(same, "the same way", "the other way")))
+
 # %% ../nbs/19f_ablation.ipynb #4c1110fe
 LOSSES = {"improved": {}, "plain": dict(alpha=0., delta=None)} # what a row overrides; the recipe has the full loss
 _OFF = dict(merge_classification=False, temperatures="fixed", prompt="helpful", resample=0.)
@@ -283,10 +295,15 @@ def rzenembed_loss() -> Table:
 # %% ../nbs/19f_ablation.ipynb #7b9fdb52
 _PROMPTED = {"gen2embed-t2": ("zero-shot, with and without the hierarchical prompt", "II"), "gen2embed-t3": ("parts of the prompt, without the data sets' own wording for candidates", "III"), "gen2embed-t4": ("where the system prompt stands, and what reinforces it", "IV")}
 
+def _printed(name:str, label:str) -> str: # what the paper's table calls a row of `prompts.TABLES`
+    if name == "gen2embed-t2": return {"Qwen2-VL": "Qwen2-VL-2B · 2.2B", "Ours": "Ours · Qwen2-VL-2B · 2.2B"}[label]
+    marks = dict(system="System", rep_q="Rep_Q", rep_d_without_one_word="Rep_D w/o OW", rep_d_with_one_word="Rep_D w/ OW")
+    return label if name != "gen2embed-t3" else " · ".join(f"{column} {mark in label.split(' + ')}" for column,mark in marks.items())
+
 def prompted(name:str) -> Table: # name: key of `prompts.TABLES`
     "A table whose rows are prompts of the untrained backbone."
     what, number = _PROMPTED[name]
-    rows = tuple(Row(label, Arm(prompt=preset), label) for label,preset in prompts.TABLES[name].items())
+    rows = tuple(Row(label, Arm(prompt=preset), _printed(name, label)) for label,preset in prompts.TABLES[name].items())
     return Table(name, f"From Generator to Embedder, Table {number}: {what}", rows, rows[0].label, name)
 
 # %% ../nbs/19f_ablation.ipynb #fed6641b
