@@ -216,7 +216,7 @@ def quick_parameters(
 # %% ../nbs/19b_checks.ipynb #54ddf665
 FLOORS = [floor.split() for floor in (
     "items cards files losses gradcache mining compression lora",
-    "runs prompts batching mini mini_world mini_images mini_composed mini_scenes mini_clips mini_pages mini_photos mini_build own states published chat tiny backbones recipes",
+    "runs prompts batching mini mini_world mini_images mini_composed mini_scenes mini_clips mini_pages mini_photos mini_build own states published chat tiny inputs qwen2vl internvl backbones recipes",
     "sources report cleaning folders embedder captions clusters mined judge reranker",
     "collate negatives steps checkpoints training souping evaluation composition analysis attention gap ablation",
     "docs checks")]

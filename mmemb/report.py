@@ -95,7 +95,7 @@ def cut_texts(
     inputs, # of the backbone
 )->list: # those whose text is longer than the model's limit
     "Items of which only the beginning of the text is seen."
-    return [o for o in items if o.text and inputs.cut(prompts.plain_text(o.text))[1]]
+    return [o for o in items if o.text and inputs.cut(prompts.plain_text(o.text, inputs.chat))[1]]
 
 def _sides(e): return [("query", e.query), ("candidate", e.positive), *(("candidate", o) for o in (*e.positives, *e.negatives))]
 

@@ -129,7 +129,7 @@ def parameter_table(model:nn.Module): # -> DataFrame
     import pandas as pd
     rows = {}
     for name,p in model.named_parameters():
-        part = "vision tower" if ".visual." in name else "language model"
+        part = "language model" if ".language_model." in name or "lm_head" in name else "vision tower" # with its connector, whatever a family calls it
         row = rows.setdefault(part, dict(trained=0, frozen=0))
         row["trained" if p.requires_grad else "frozen"] += p.numel()
     table = pd.DataFrame(rows).T
