@@ -307,7 +307,7 @@ def prompted(name:str) -> Table: # name: key of `prompts.TABLES`
     return Table(name, f"From Generator to Embedder, Table {number}: {what}", rows, rows[0].label, name)
 
 # %% ../nbs/19f_ablation.ipynb #fed6641b
-ROUND = dict(tiny=75, paper=500)                                    # R: steps between two rounds of online mining
+ROUND = dict(tiny=60, paper=500)                                    # R: steps between two rounds of online mining
 _BATCH = {"In-batch": 1024, "HN": 256, "saha-7": 2048, "saha-15": 2048} # pairs of a batch in the paper, if SaHa's 256 and 128 are clusters
 
 def _mined(scale:str, batch:str, prompt:str="", **how) -> Arm: # how: `negatives` of the stage
