@@ -85,27 +85,30 @@ def score_records(
     suite:str="mini",
     folder=None,                   # of records; None = results/runs
 ) -> dict[str, list[dict]]:        # label -> one record a seed
-    "The record of every arm and seed, made on the suite as it is now."
+    "The record of every arm and seed, made on the suite and by the recipe as they are now."
+    from mmemb.ablation import meaning
     data, found, missing = sources.data_hash([c.name for c in cards.suite(suite)], "mini" if suite == "mini" else suite), {}, []
     for label,given in arms.items():
         for seed in given.get("seeds", seeds):
             wanted = {k: v for k,v in given.items() if k != "seeds"} | dict(suite=suite, seed=seed)
-            records = runs.find("30_evaluate", wanted | dict(limit=0, max_steps=0), folder, data=data)
+            records = [r for r in runs.find("30_evaluate", wanted | dict(limit=0, max_steps=0), folder, data=data) if r["provenance"].get("content") == meaning(given["model"], seed)]
             if len(records) > 1: raise ValueError(f"{label}, seed {seed}: {len(records)} records fit ({', '.join(r['id'] for r in records)}); delete those that are out of date")
             if records: found.setdefault(label, []).append(records[0])
             else: missing.append(runs.command("30_evaluate", wanted))
-    if missing: raise ValueError(f"{len(missing)} records on the data as it is now are missing; make them with\n" + "\n".join(missing))
+    if missing: raise ValueError(f"{len(missing)} records on the data and the recipes as they are now are missing; make them with\n" + "\n".join(missing))
     return found
 
 # %% ../nbs/19_analysis.ipynb #96136859
 def only_record(
     notebook:str,            # such as "50_attention"
     folder=None,             # of records; None = results/runs
+    content:str|None=None,   # what its model stands for, see `ablation.meaning`; None: not asked
     **parameters,            # that the record must have
 ) -> dict:
     "The one record of a notebook with these parameters; none or several raise, with the command."
     found, command = runs.find(notebook, parameters, folder), runs.command(notebook, parameters)
-    if not found: raise ValueError(f"no record of {notebook} with {parameters}; make it with\n{command}")
+    if content: found = [r for r in found if r["provenance"].get("content") == content]
+    if not found: raise ValueError(f"no record of {notebook} with {parameters}{' on the recipe as it is now' if content else ''}; make it with\n{command}")
     if len(found) > 1: raise ValueError(f"{len(found)} records of {notebook} fit {parameters} ({', '.join(r['id'] for r in found)}); delete those that are out of date")
     return found[0]
 

@@ -36,7 +36,7 @@ class Mix:
 
 # %% ../nbs/14_recipes.ipynb #30cc0a2d
 CHOICES = dict(objective=("contrastive", "next-token"), turns=("chat", "captions"), temperatures=("fixed", "shared", "task"), fn_rule=("candidate", "query"),
-               schedule=("cosine", "linear", "constant"), optimizer=("adamw", "muon"), precision=("fp32", "bf16"))
+               schedule=("cosine", "linear", "constant"), optimizer=("adamw", "muon"), precision=("fp32", "bf16"), mask=("label", "content", "none"))
 
 # %% ../nbs/14_recipes.ipynb #84aadf7b
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class Stage:
     delta:float|None = None             # false negatives above this similarity are dropped (eq. 2); None: none
     fn_rule:str = "candidate"           # what delta is compared with, see `losses.contrastive`
     detach_weights:bool = True          # no gradient through the hardness weight
-    mask_labels:bool = True             # candidates of the same class or content are not negatives of each other
+    mask:str = "label"                  # what is never a negative: "label": of the same class, or, where there is none, the same content; "content": the same content alone; "none"
     negatives:dict|None = None          # hard negatives to mine before training, see `MINERS`; None: those of the batch and of the data
     optimizer:str = "adamw"             # "muon": the weights of linear layers by Muon, the rest by AdamW
     lr:float = 2e-4                     # of AdamW
@@ -146,7 +146,7 @@ def check_clusters(stage:"Stage", k:int) -> None:
     if k + 1 > stage.batch_size: no("batch_size", f"at least {k + 1}, the pairs of a cluster: a batch holds whole clusters; or take a smaller k")
     if not stage.one_dataset: no("one_dataset", "true with clusters, which are of one data set each")
     if stage.together or stage.resample: no("together" if stage.together else "resample", f"{'false' if stage.together else '0'} with clusters: they decide what stands in a batch")
-    if not stage.mask_labels: no("mask_labels", "true with clusters: a pair may stand in two of them, and so twice in a batch")
+    if stage.mask == "none": no("mask", "label or content with clusters: a pair may stand in two of them, and so twice in a batch")
 
 # %% ../nbs/14_recipes.ipynb #ec9d3746
 def parse_overrides(
@@ -222,7 +222,7 @@ _IMPROVED = dict(alpha=9.0, delta=.95, temperatures="task", temperature=.02, mer
 RZENEMBED_PAPER = (
     Stage("multimodal continual training", (Mix("text-pairs", "T->T", 300_000), Mix("sharegpt4v", "T->V", 250_000), Mix("laion-2b-recaptioned", "T->I", 2_000_000),
           Mix("megapairs", "IT->I", 2_500_000)), temperature=.02, **_COMMON),
-    Stage("fine-tuning", (Mix("mmeb-v2-train"), Mix("mme5-synthetic"), Mix("videochat-flash-clips", "T->V", 400_000)), instructions="mmeb", **_COMMON, **_IMPROVED),
+    Stage("fine-tuning", (Mix("mmeb-v2-train"), Mix("mme5-synthetic"), Mix("videochat-flash-clips", "T->V", 400_000), Mix("videochat-flash-whole", "T->V")), instructions="mmeb", **_COMMON, **_IMPROVED),
 )
 
 # %% ../nbs/14_recipes.ipynb #027486c8
@@ -239,10 +239,10 @@ RZENEMBED = Recipe("rzenembed", "RzenEmbed (arXiv 2510.27350)", dict(paper=RZENE
 # %% ../nbs/14_recipes.ipynb #35f4138b
 _SAHA = dict(method="saha", k=7, multiplier=4)
 GEN2EMBED_PAPER = (
-    Stage("fine-tuning", (Mix("mmeb-train"),), prompt="hierarchical", instructions="mmeb", negatives=_SAHA, batch_size=2048, chunk=16, epochs=1.5, temperature=.02, lr=5e-5, schedule="linear", warmup_steps=100, weight_decay=0., lora_rank=8, lora_alpha=64,
+    Stage("fine-tuning", (Mix("mmeb-train"),), prompt="hierarchical", instructions="mmeb", negatives=_SAHA, mask="content", batch_size=2048, chunk=16, epochs=1.5, temperature=.02, lr=5e-5, schedule="linear", warmup_steps=100, weight_decay=0., lora_rank=8, lora_alpha=64,
           precision="bf16", gradient_checkpointing=True, limits=dict(text=1024), train_limits=dict(fixed=(448, 448))),)
 GEN2EMBED_TINY = (
-    Stage("fine-tuning", tuple(Mix(n) for n in MINI), prompt="hierarchical", instructions="mmeb", negatives=_SAHA, batch_size=64, steps=120, jitter=True, temperature=.05, optimizer="muon", matrix_lr=.01, lr=2e-3, schedule="linear", warmup=.03, weight_decay=0.,
+    Stage("fine-tuning", tuple(Mix(n) for n in MINI), prompt="hierarchical", instructions="mmeb", negatives=_SAHA, mask="content", batch_size=64, steps=120, jitter=True, temperature=.05, optimizer="muon", matrix_lr=.01, lr=2e-3, schedule="linear", warmup=.03, weight_decay=0.,
           lora_rank=8, lora_alpha=16),)
 GEN2EMBED = Recipe("gen2embed", "From Generator to Embedder (arXiv 2508.00955)", dict(paper=GEN2EMBED_PAPER, tiny=GEN2EMBED_TINY))
 
