@@ -107,11 +107,11 @@ def started(arm:Arm, seed:int, at:Setting, command:str="") -> runs.Run:
     return run
 
 # %% ../nbs/19f_ablation.ipynb #1dc6ce3e
-def meaning(model:str, seed:int=0, max_steps:int=0) -> str|None: # model: as `training.find_model` takes it
-    "What RECIPE-STAGE stands for, as a hash that the code is no part of; None for a backbone or a folder."
+def meaning(model:str) -> str|None: # model: as `training.find_model` takes it
+    "What RECIPE-STAGE stands for, as a hash that the code, the seed and a cut of the steps are no part of; None for a backbone or a folder."
     recipe, _, number = model.rpartition("-")
     known = model not in backbones.REGISTRY and recipe in recipes.RECIPES and number.isdigit()
-    return runs.short_hash(content(Arm(recipe, int(number)), seed, Setting(max_steps=max_steps))) if known else None
+    return runs.short_hash(content(Arm(recipe, int(number)), 0, Setting())) if known else None
 
 # %% ../nbs/19f_ablation.ipynb #21b84951
 def _as_it_is(arm, seed, at):

@@ -91,7 +91,7 @@ def score_records(
     for label,given in arms.items():
         for seed in given.get("seeds", seeds):
             wanted = {k: v for k,v in given.items() if k != "seeds"} | dict(suite=suite, seed=seed)
-            records = [r for r in runs.find("30_evaluate", wanted | dict(limit=0, max_steps=0), folder, data=data) if r["provenance"].get("content") == meaning(given["model"], seed)]
+            records = [r for r in runs.find("30_evaluate", wanted | dict(limit=0, max_steps=0), folder, data=data) if r["provenance"].get("content") == meaning(given["model"])]
             if len(records) > 1: raise ValueError(f"{label}, seed {seed}: {len(records)} records fit ({', '.join(r['id'] for r in records)}); delete those that are out of date")
             if records: found.setdefault(label, []).append(records[0])
             else: missing.append(runs.command("30_evaluate", wanted))
