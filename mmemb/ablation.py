@@ -245,7 +245,7 @@ def differences(by_label:dict[str, pd.DataFrame], against:str, group:str="overal
         half = student.ppf(.975, len(d) - 1)*d.std(ddof=1)/len(d)**.5 if len(d) > 1 else np.nan
         verdict = "one seed" if np.isnan(half) else "within noise" if abs(d.mean()) <= half else "better" if d.mean() > 0 else "worse"
         rows[label] = {"difference": d.mean(), "95 % ±": half, "verdict": verdict}
-    return pd.DataFrame(rows, index=["difference", "95 % ±", "verdict"]).T
+    return pd.DataFrame.from_dict(rows, orient="index", columns=["difference", "95 % ±", "verdict"])
 
 # %% ../nbs/19f_ablation.ipynb #d11a3c7a
 def claims(table:Table, by_label:dict[str, pd.DataFrame], group:str="overall") -> pd.DataFrame: # columns published, difference, 95 % ±, here; a row for each that the paper has
