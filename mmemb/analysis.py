@@ -62,14 +62,15 @@ def score_plot(
     "Grouped bars of several models, chance as a line across each group."
     import matplotlib.pyplot as plt
     models = [c for c in table.columns if c != "chance"]
-    fig, ax = plt.subplots(figsize=(1.6 + .95*len(table), 3.4), layout="constrained")
+    aside = len(models) > 5 or sum(map(len, models)) > 12*len(table) # a legend of many or long names would hide the bars
+    fig, ax = plt.subplots(figsize=(1.6 + .95*len(table) + aside*(.6 + .07*max(map(len, models))), 3.4), layout="constrained")
     at, width = np.arange(len(table)), .8/len(models)
     for i,model in enumerate(models):
         ax.bar(at + (i - (len(models) - 1)/2)*width, table[model], width*.92, label=model, yerr=None if spread is None else spread[model], error_kw=dict(lw=1, capsize=2))
     if "chance" in table: ax.hlines(table["chance"], at - .42, at + .42, color="black", lw=1.2, label="chance")
     ax.set_xticks(at, table.index, rotation=30 if len(table) > 6 else 0, ha="right" if len(table) > 6 else "center")
     ax.set(ylabel="score, %", title=title)
-    ax.legend(fontsize=8, ncols=min(4, len(models) + 1)) if len(models) < 6 else ax.legend(fontsize=8, loc="center left", bbox_to_anchor=(1, .5)) # many would hide the bars
+    ax.legend(fontsize=8, **(dict(loc="center left", bbox_to_anchor=(1, .5)) if aside else dict(ncols=min(4, len(models) + 1))))
     ax.grid(axis="y", alpha=.3)
     return fig
 
