@@ -242,7 +242,7 @@ GEN2EMBED_PAPER = (
     Stage("fine-tuning", (Mix("mmeb-train"),), prompt="hierarchical", instructions="mmeb", negatives=_SAHA, mask="content", batch_size=2048, chunk=16, epochs=1.5, temperature=.02, lr=5e-5, schedule="linear", warmup_steps=100, weight_decay=0., lora_rank=8, lora_alpha=64,
           precision="bf16", gradient_checkpointing=True, limits=dict(text=1024), train_limits=dict(fixed=(448, 448))),)
 GEN2EMBED_TINY = (
-    Stage("fine-tuning", tuple(Mix(n) for n in MINI), prompt="hierarchical", instructions="mmeb", negatives=_SAHA, mask="content", batch_size=64, steps=120, jitter=True, temperature=.05, optimizer="muon", matrix_lr=.01, lr=2e-3, schedule="linear", warmup=.03, weight_decay=0.,
+    Stage("fine-tuning", tuple(Mix(n) for n in MINI), prompt="hierarchical", instructions="mmeb", negatives=_SAHA, mask="content", batch_size=64, steps=72, jitter=True, temperature=.05, optimizer="muon", matrix_lr=.01, lr=2e-3, schedule="linear", warmup=.03, weight_decay=0.,
           lora_rank=8, lora_alpha=16),)
 GEN2EMBED = Recipe("gen2embed", "From Generator to Embedder (arXiv 2508.00955)", dict(paper=GEN2EMBED_PAPER, tiny=GEN2EMBED_TINY))
 
