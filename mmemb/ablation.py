@@ -151,9 +151,10 @@ def made(arm:Arm, seed:int, at:Setting, command:str="") -> dict: # its record
     State(run.state).delete()
     return runs.load(path)
 
-def found(arm:Arm, seed:int, at:Setting) -> dict|None:
+def found(arm:Arm, seed:int, at:Setting, run:runs.Run|None=None) -> dict|None: # run: as `started` has it, where it is at hand
     "The record of an arm, if it was made: in the setting's own folder, or in results/runs."
-    paths = [started(arm, seed, o).path() for o in (at, replace(at, out=""))]
+    run = run or started(arm, seed, at)
+    paths = [run.path()] + ([started(arm, seed, replace(at, out="")).path()] if at.out else [])
     return next((runs.load(p) for p in paths if p.is_file()), None)
 
 # %% ../nbs/19f_ablation.ipynb #128336cf
@@ -180,15 +181,16 @@ class Table:
         if len(set(labels)) < len(labels) or self.against not in labels: raise ValueError(f"table {self.name!r}: labels must be distinct and hold {self.against!r}; they are {labels}")
 
 # %% ../nbs/19f_ablation.ipynb #1f39cbb0
-def plan(table:Table, seeds:list[int], at:Setting, reuse:bool=True) -> pd.DataFrame: # one row an arm and seed: label, seed, status, seconds
+def plan(table:Table, seeds:list[int], at:Setting, reuse:bool=True) -> pd.DataFrame: # one row an arm and seed: label, seed, id, status, seconds
     "What a table costs: which arms are found, and which are to be made."
     rows, seen = [], set()
     for row in table.rows:
         for seed in seeds:
-            run, record = started(row.arm, seed, at), found(row.arm, seed, at) if reuse else None
+            run = started(row.arm, seed, at)
+            record = found(row.arm, seed, at, run) if reuse else None
             shared = run.id in seen
             seen.add(run.id)
-            rows.append(dict(row=row.label, seed=seed, kind=row.arm.kind, code="as it is" if not record or record["provenance"].get("source") == run.provenance["source"] else "another", status="shared" if shared else "found" if record else "to be made", seconds=record["provenance"]["seconds"] if record and not shared else np.nan))
+            rows.append(dict(row=row.label, seed=seed, id=run.id, kind=row.arm.kind, code="as it is" if not record or record["provenance"].get("source") == run.provenance["source"] else "another", status="shared" if shared else "found" if record else "to be made", seconds=record["provenance"]["seconds"] if record and not shared else np.nan))
     return pd.DataFrame(rows)
 
 def measure(
@@ -203,9 +205,9 @@ def measure(
     for seed in (bar := tqdm(seeds, disable=not progress, unit="seed")):
         for row in table.rows:
             bar.set_postfix_str(row.label)
-            key = started(row.arm, seed, at).id
-            record = fresh.get(key) or (found(row.arm, seed, at) if reuse else None)
-            fresh[key] = record = record or made(row.arm, seed, at, command)
+            run = started(row.arm, seed, at)
+            record = fresh.get(run.id) or (found(row.arm, seed, at, run) if reuse else None)
+            fresh[run.id] = record = record or made(row.arm, seed, at, command)
             out.setdefault(row.label, []).append(record)
     return {row.label: out[row.label] for row in table.rows}
 
