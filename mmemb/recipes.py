@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['CHOICES', 'POSITIVE', 'NOT_NEGATIVE', 'MINERS', 'TASK_OF', 'TINY_BASE', 'RZENEMBED_PAPER', 'MINI', 'RZENEMBED_TINY',
-           'RZENEMBED', 'GEN2EMBED_PAPER', 'GEN2EMBED_TINY', 'GEN2EMBED', 'RECIPES', 'Mix', 'Stage', 'refuse', 'check',
-           'check_mining', 'check_clusters', 'parse_overrides', 'override', 'Recipe', 'scale_of', 'get', 'stage']
+           'RZENEMBED', 'GEN2EMBED_PAPER', 'MINI_IMAGES', 'GEN2EMBED_TINY', 'GEN2EMBED', 'RECIPES', 'Mix', 'Stage',
+           'refuse', 'check', 'check_mining', 'check_clusters', 'parse_overrides', 'override', 'Recipe', 'scale_of',
+           'get', 'stage']
 
 # %% ../nbs/14_recipes.ipynb #8486c919
 """The papers' training stages as data.
@@ -241,9 +242,10 @@ _SAHA = dict(method="saha", k=7, multiplier=4)
 GEN2EMBED_PAPER = (
     Stage("fine-tuning", (Mix("mmeb-train"),), prompt="hierarchical", instructions="mmeb", negatives=_SAHA, mask="content", batch_size=2048, chunk=16, epochs=1.5, temperature=.02, lr=5e-5, schedule="linear", warmup_steps=100, weight_decay=0., lora_rank=8, lora_alpha=64,
           precision="bf16", gradient_checkpointing=True, limits=dict(text=1024), train_limits=dict(fixed=(448, 448))),)
+MINI_IMAGES = MINI[:12] # those with a picture on a side, as in MMEB-V1
 GEN2EMBED_TINY = (
-    Stage("fine-tuning", tuple(Mix(n) for n in MINI), prompt="hierarchical", instructions="mmeb", negatives=_SAHA, mask="content", batch_size=64, steps=72, jitter=True, temperature=.05, optimizer="muon", matrix_lr=.01, lr=2e-3, schedule="linear", warmup=.03, weight_decay=0.,
-          lora_rank=8, lora_alpha=16),)
+    Stage("fine-tuning", tuple(Mix(n) for n in MINI_IMAGES), prompt="hierarchical", instructions="mmeb", negatives=_SAHA, mask="content", batch_size=32, steps=240, jitter=True, temperature=.05, optimizer="muon", matrix_lr=.01, lr=2e-3, schedule="linear", warmup=.03, weight_decay=0.,
+          lora_rank=64, lora_alpha=64),)
 GEN2EMBED = Recipe("gen2embed", "From Generator to Embedder (arXiv 2508.00955)", dict(paper=GEN2EMBED_PAPER, tiny=GEN2EMBED_TINY))
 
 # %% ../nbs/14_recipes.ipynb #ba6f6c91
