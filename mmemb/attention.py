@@ -252,8 +252,9 @@ def efficiency_plot(
                 if name == "paper": ax.plot(rows.layer, rows.paper_uniform, ls=":", lw=1.2, color=COLORS[kind])
             if name != "paper": ax.axhline(1, color="black", lw=.8, ls=":")
             ax.set_yscale("log")
-            ax.yaxis.set_major_locator(LogLocator(subs=(1,) if name == "last" else (1, 2, 5))); ax.yaxis.set_major_formatter("{x:g}"); ax.yaxis.set_minor_formatter("")
-            if name == "last": ax.set_ylim(bottom=max(1e-3, ax.get_ylim()[0]))
+            low, high = ax.get_ylim()
+            if name != "paper": ax.set_ylim(max(1e-3, min(.5, low)), max(2, high)) # a per cent is not drawn as if it were much
+            ax.yaxis.set_major_locator(LogLocator(subs=(1,) if high > 100*low else (1, 2, 5))); ax.yaxis.set_major_formatter("{x:g}"); ax.yaxis.set_minor_formatter("")
             ax.set(ylabel="" if i else says, xticks=sorted(table.layer.unique())[::max(1, table.layer.nunique()//8)])
             ax.grid(alpha=.3)
         column[0].set_title(prompt, fontsize=10); column[-1].set_xlabel("layer")
