@@ -176,10 +176,11 @@ class Table:
     remark:str = ""         # what a reader must know of the choices made here
     splits:bool = False     # with means over the data sets of pictures that are trained on (IND) and those that are not (OOD)
     group:str = "overall"   # score that differences and claims are taken from
+    also:tuple = ()         # labels of further rows that differences are taken from
 
     def __post_init__(self):
         labels = [r.label for r in self.rows]
-        if len(set(labels)) < len(labels) or self.against not in labels: raise ValueError(f"table {self.name!r}: labels must be distinct and hold {self.against!r}; they are {labels}")
+        if len(set(labels)) < len(labels) or not {self.against, *self.also} <= set(labels): raise ValueError(f"table {self.name!r}: labels must be distinct and hold {', '.join(map(repr, (self.against, *self.also)))}; they are {labels}")
 
 # %% ../nbs/19f_ablation.ipynb #1f39cbb0
 def plan(table:Table, seeds:list[int], at:Setting, reuse:bool=True) -> pd.DataFrame: # one row an arm and seed: label, seed, id, status, seconds
@@ -304,7 +305,7 @@ def rzenembed_loss() -> Table:
     mixed = arm(alpha=0., delta=None, one_dataset=False, merge_classification=False, together=False, resample=0., temperatures="fixed")
     rows = (Row("plain InfoNCE, mixed batches", mixed), Row("plain loss", arm(alpha=0., delta=None)), Row("+ weights", arm(delta=None)), Row("+ filter", arm(alpha=0.)),
             Row("both: the full recipe", arm()), Row("plain loss, no mask", arm(alpha=0., delta=None, mask="none")), Row("+ filter, no mask", arm(alpha=0., mask="none")), *(Row(f"alpha {a}", arm(alpha=float(a))) for a in (3, 9, 15)), Row("delta 0.9", arm(delta=.9)), Row("delta 0.99", arm(delta=.99)))
-    return Table("rzenembed-loss", "RzenEmbed: terms of the loss", rows, "plain InfoNCE, mixed batches", "", "In the last five rows the other term is the recipe's own: delta 0.95, and alpha 9 at the paper's scale or 3.6 at the tiny one. Candidates of one class are masked by their label, as the recipe has it, which leaves the filter with duplicates that no label knows of; in the two rows without a mask it has to find all of them.")
+    return Table("rzenembed-loss", "RzenEmbed: terms of the loss", rows, "plain InfoNCE, mixed batches", "", "In the last five rows the other term is the recipe's own: delta 0.95, and alpha 9 at the paper's scale or 3.6 at the tiny one. Candidates of one class are masked by their label, as the recipe has it, which leaves the filter with duplicates that no label knows of; in the two rows without a mask it has to find all of them.", also=("plain loss",))
 
 # %% ../nbs/19f_ablation.ipynb #7b9fdb52
 _PROMPTED = {"gen2embed-t2": ("zero-shot, with and without the hierarchical prompt", "II"), "gen2embed-t3": ("parts of the prompt, without the data sets' own wording for candidates", "III"), "gen2embed-t4": ("where the system prompt stands, and what reinforces it", "IV")}
