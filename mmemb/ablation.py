@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SILENT', 'MAKERS', 'LOSSES', 'ROUND', 'TABLES', 'Arm', 'Setting', 'planned', 'told', 'content', 'plainest', 'started',
-           'meaning', 'made', 'found', 'Row', 'Table', 'plan', 'measure', 'scores', 'by_split', 'seconds', 'beside',
-           'means', 'differences', 'claims', 'rzenembed_t3', 'heavy', 'rzenembed_t4', 'rzenembed_loss', 'prompted',
-           'gen2embed_t7', 'gen2embed_t8', 'get', 'committed']
+           'meaning', 'made', 'found', 'Row', 'Table', 'plan', 'measure', 'scores', 'by_split', 'seconds',
+           'false_negatives', 'beside', 'means', 'differences', 'claims', 'rzenembed_t3', 'heavy', 'rzenembed_t4',
+           'rzenembed_loss', 'prompted', 'gen2embed_t7', 'gen2embed_t8', 'get', 'committed']
 
 # %% ../nbs/19f_ablation.ipynb #e82015bc
 """Ablation tables as data.
@@ -230,6 +230,10 @@ def seconds(records:dict[str, list[dict]]) -> dict[str, pd.DataFrame]: # label -
     "Seconds that an arm's own stage took: training, with what was mined before it."
     took = lambda m: m["training/seconds"] + m.get("mining/before", 0.)
     return {label: pd.DataFrame([{"training, s": took(r["metrics"])} for r in rows if "training/seconds" in r["metrics"]]) for label,rows in records.items()}
+
+def false_negatives(records:dict[str, list[dict]]) -> dict[str, pd.DataFrame]: # as `seconds`; empty for arms without mining
+    "Per cent of the mined negatives that a label knows to be right answers."
+    return {label: pd.DataFrame([{"false negatives, %": 100*r["metrics"]["mining/false_negatives"]} for r in rows if "mining/false_negatives" in r["metrics"]]) for label,rows in records.items()}
 
 def beside(first:dict[str, pd.DataFrame], second:dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
     "Columns of two tables of scores side by side."
