@@ -206,9 +206,9 @@ def measure(
     command, out, fresh = runs.command("40_ablation", dict(table=table.name, seeds=list(seeds))), {}, {}
     for seed in (bar := tqdm(seeds, disable=not progress, unit="seed")):
         for row in table.rows:
-            bar.set_postfix_str(row.label)
             run = started(row.arm, seed, at)
             record = fresh.get(run.id) or (found(row.arm, seed, at, run) if reuse else None)
+            bar.set_postfix_str(row.label, refresh=record is None)
             fresh[run.id] = record = record or made(row.arm, seed, at, command)
             out.setdefault(row.label, []).append(record)
     return {row.label: out[row.label] for row in table.rows}
