@@ -66,7 +66,7 @@ def score_plot(
     fig, ax = plt.subplots(figsize=(1.6 + .95*len(table) + aside*(.6 + .07*max(map(len, models))), 3.4), layout="constrained")
     at, width = np.arange(len(table)), .8/len(models)
     for i,model in enumerate(models):
-        ax.bar(at + (i - (len(models) - 1)/2)*width, table[model], width*.92, label=model, yerr=None if spread is None else spread[model], error_kw=dict(lw=1, capsize=2))
+        ax.bar(at + (i - (len(models) - 1)/2)*width, table[model], width*.92, label=model, color=f"C{i % 10}", hatch="////"*(i//10) or None, edgecolor="white", lw=0, yerr=None if spread is None else spread[model], error_kw=dict(lw=1, capsize=2)) # ten colours, then hatched
     if "chance" in table: ax.hlines(table["chance"], at - .42, at + .42, color="black", lw=1.2, label="chance")
     ax.set_xticks(at, table.index, rotation=30 if len(table) > 6 else 0, ha="right" if len(table) > 6 else "center")
     ax.set(ylabel="score, %", title=title)
