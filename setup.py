@@ -1,4 +1,5 @@
 """Packaging: everything is read from settings.ini, beside this file."""
+
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -10,16 +11,30 @@ config.read(here / "settings.ini", encoding="utf-8")
 cfg = config["DEFAULT"]
 
 
-def lines(key): return [line.strip() for line in cfg.get(key, "").splitlines() if line.strip()]
+def lines(key):
+    return [line.strip() for line in cfg.get(key, "").splitlines() if line.strip()]
 
 
 setup(
-    name=cfg["lib_name"], version=cfg["version"], description=cfg["description"], keywords=cfg["keywords"],
-    author=cfg["author"], author_email=cfg["author_email"], url=cfg["git_url"], license="Apache-2.0",
-    long_description=(here / "README.md").read_text(encoding="utf-8") if (here / "README.md").exists() else cfg["description"],
-    long_description_content_type="text/markdown", python_requires=f">={cfg['min_python']}",
-    packages=[*find_packages(include=["mmemb", "mmemb.*"]), "mmemb.data_cards"], package_dir={"mmemb.data_cards": "data_cards"},
-    package_data={"mmemb": ["assets/**/*"], "mmemb.data_cards": ["*.md"]}, include_package_data=True,
-    install_requires=lines("requirements"), extras_require={"dev": lines("dev_requirements"), "build": lines("build_requirements")},
-    entry_points={"console_scripts": lines("console_scripts")}, zip_safe=False,
+    name=cfg["lib_name"],
+    version=cfg["version"],
+    description=cfg["description"],
+    keywords=cfg["keywords"],
+    author=cfg["author"],
+    author_email=cfg["author_email"],
+    url=cfg["git_url"],
+    license="Apache-2.0",
+    long_description=(here / "README.md").read_text(encoding="utf-8")
+    if (here / "README.md").exists()
+    else cfg["description"],
+    long_description_content_type="text/markdown",
+    python_requires=f">={cfg['min_python']}",
+    packages=[*find_packages(include=["mmemb", "mmemb.*"]), "mmemb.data_cards"],
+    package_dir={"mmemb.data_cards": "data_cards"},
+    package_data={"mmemb": ["assets/**/*"], "mmemb.data_cards": ["*.md"]},
+    include_package_data=True,
+    install_requires=lines("requirements"),
+    extras_require={"dev": lines("dev_requirements"), "build": lines("build_requirements")},
+    entry_points={"console_scripts": lines("console_scripts")},
+    zip_safe=False,
 )
