@@ -40,6 +40,8 @@ from ..data import mini
 
 # %% ../../nbs/benchmark/05_clips.ipynb #a99cdc05
 FRAMES, CLIP_QUALITY = 8, 25
+
+
 ACTION_WORDS = {
     "in manual wheelchair": "in a manual wheelchair",
     "in motorized wheelchair": "in a motorized wheelchair",
@@ -69,7 +71,7 @@ def clip_files(
         for p in (package(f"@lobehub/fluent-emoji-anim-{n}", folder) / "assets").glob("*.webp")
     }
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #13f7a9a3
 def actions(
     folder: Path | None = None,  # of packages
 ) -> dict:  # {action: {(gender, tone): file}}
@@ -117,7 +119,7 @@ def prints(
     "Fingerprints of the frames as a reader of the file sees them. WebP joins equal neighbours, so there may be fewer."
     return np.stack([mini.fingerprint(f) for f in stored(frames, CLIP_QUALITY)])
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #3c097813
 def action_clips(
     world: World,  # its folder has the clips
 ) -> dict:  # {action: {(gender, tone): (frames, fingerprints)}}
@@ -173,7 +175,7 @@ def played(
             out[Concept(e["label"], code, of.group, of.subgroup, of.keywords)] = of
     return out
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #b4e90a24
 def moving(
     world: World,  # its folder has the clips
 ) -> dict:  # {Concept: (frames, fingerprints)}
@@ -271,7 +273,7 @@ def things(
         if c in world.concepts
     }
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #a425ecb9
 def videos(
     clips: dict,  # {Concept: media reference}
     count: int,  # videos at most
@@ -320,7 +322,7 @@ def order_questions(
         ("beside", ask(3, second.name), first),
     ]
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #6c1d5f21
 def clip_qa(
     world: World,  # pictures and clips
     draft: Draft,  # to fill
@@ -372,7 +374,7 @@ def moment_queries(
         ),
     ]
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #94849018
 def moment_vt2v(
     world: World,  # pictures and clips
     draft: Draft,  # to fill
@@ -418,7 +420,7 @@ def motion(
         else ", moving from side to side"
     )
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #9b1ec27f
 def describe(
     c: Concept,  # shown
     frames: list,  # of its clip
@@ -430,7 +432,7 @@ def describe(
         ("We see the {}.", "This part shows the {}.", "Here is the {}."), "sentence", c.code, *key
     ).format(c.name + kind + motion(frames))
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #e4c76d4b
 def summary(
     shown: list,  # Concepts in order
     *key,  # what the wording is drawn for
@@ -459,7 +461,7 @@ def long_videos(
         for n, shown in enumerate(videos(clips, count, (6, 7, 8), "group", "long"))
     }
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #49c840f9
 def long_clips(
     world: World,  # pictures and clips
     draft: Draft,  # to fill
@@ -478,7 +480,7 @@ def long_clips(
                 position=place,
             )
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #7e1e2d1b
 def long_whole(
     world: World,  # pictures and clips
     draft: Draft,  # to fill

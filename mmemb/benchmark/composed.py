@@ -39,7 +39,11 @@ TONES = (
     "medium-dark",
     "dark",
 )  # the plain form, then emojibase's order
+
+
 TONED = ("noto", "twemoji")  # styles whose tones are what they are called
+
+
 LEAST = 0.01  # mean difference of two tones' pictures, of the range of a colour, below which nobody can tell them
 
 
@@ -50,7 +54,7 @@ def apart(
     a = [np.asarray(stored(im)[0], float) / 255 for im in images]
     return min(np.abs(x - y).mean() for n, x in enumerate(a) for y in a[:n])
 
-
+# %% ../../nbs/benchmark/03_composed.ipynb #9838252a
 def toned(
     world: World,  # of whose packages
 ) -> dict:  # {(concept, style): six pictures, as TONES}

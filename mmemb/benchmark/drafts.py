@@ -38,7 +38,7 @@ def webp(
     first.save(b, "webp", quality=quality, method=6, **extra)
     return b.getvalue()
 
-
+# %% ../../nbs/benchmark/01_drafts.ipynb #670f8bc0
 def stored(
     frames,  # as for `webp`
     quality: int = QUALITY,  # 0..100
@@ -156,6 +156,8 @@ THE SOFTWARE.""",
 You may share and adapt this material for any purpose, even commercially, if you give appropriate credit, link to the licence and say what was changed.
 It comes without warranties. Full text: https://creativecommons.org/licenses/by/4.0/legalcode""",
 }
+
+
 WHOLE = {
     "apache-2.0": "LICENSE",
     "cc-by-sa-4.0": "mmemb/assets/licences/CC-BY-SA-4.0.txt",
@@ -169,7 +171,7 @@ def licence_text(
     "The text that goes into the file."
     return LICENCES[name] if name in LICENCES else (runs.root() / WHOLE[name]).read_text()
 
-
+# %% ../../nbs/benchmark/01_drafts.ipynb #bc028996
 def attribution(
     draft: Draft,  # with its sources
 ) -> str:

@@ -33,6 +33,8 @@ from ..data import mini
 
 # %% ../../nbs/benchmark/02_images.ipynb #6f38a017
 QUERIES = 200  # at most, a data set
+
+
 UNSEEN_POOL = 300  # candidates of emojione-t2i
 
 
@@ -48,7 +50,7 @@ def about(
         keywords=list(concept.keywords),
     ) | ({"style": style} if style else {})
 
-
+# %% ../../nbs/benchmark/02_images.ipynb #bba30f31
 def tested(
     world: World,  # pictures
     name: str,  # of a data set of single drawings, "<style>-<task>"
@@ -82,7 +84,7 @@ def fluent_t2i(
             **about(c, s),
         )
 
-
+# %% ../../nbs/benchmark/02_images.ipynb #7f8051f4
 def noto_i2t(
     world: World,  # pictures
     draft: Draft,  # to fill
@@ -141,6 +143,8 @@ def emojione_cls(
 
 # %% ../../nbs/benchmark/02_images.ipynb #c4155bf6
 FLAGS = ("fluent", "twemoji")  # packages with drawings of flags
+
+
 FLAGS_HELD_OUT = 0.85  # share of the flags of which one drawing is held out
 
 
@@ -158,7 +162,7 @@ def flags(
     drawn = {(c, s): draw(c, s, folder) for c in found for s in FLAGS}
     return {(c, s): im for (c, s), im in drawn.items() if all(drawn[c, o] for o in FLAGS)}
 
-
+# %% ../../nbs/benchmark/02_images.ipynb #c4748ba4
 def mistakable(
     drawings: dict,  # {(Concept, style): RGB picture}
     others: np.ndarray,  # [M, 176] fingerprints of other pictures

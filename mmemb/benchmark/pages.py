@@ -20,7 +20,11 @@ from ..data import mini
 
 # %% ../../nbs/benchmark/06_pages.ipynb #d0bd8b2c
 PAGE = (112, 140)  # pixels: 4 x 5 visual tokens
+
+
 PAGE_QUALITY = 44  # of WebP, 0..100
+
+
 PAGE_WORDS = (
     "the page on {} that also shows {}",
     "a page about {} with a small picture of {}",
@@ -48,7 +52,7 @@ def fits(
         and len(concept.keywords) >= 2
     )
 
-
+# %% ../../nbs/benchmark/06_pages.ipynb #c392ae7b
 def page(
     a: Concept,  # heading and words
     figure_a: Image.Image,  # 56 px
@@ -86,7 +90,7 @@ def pages(
             for j, b in enumerate(feet):
                 yield a, b, style, 4 * n + 2 * i + j
 
-
+# %% ../../nbs/benchmark/06_pages.ipynb #388d95ba
 def page_t2vd(
     world: World,  # pictures
     draft: Draft,  # to fill
@@ -128,11 +132,15 @@ def page_t2vd(
 
 # %% ../../nbs/benchmark/06_pages.ipynb #14ea5881
 SLIDE = (140, 112)  # pixels: 5 x 4 visual tokens
+
+
 SLIDE_WORDS = (
     "Which slide about {} shows {}?",
     "What slide has the title {} and a figure of {}?",
     "Where is a picture of {1} put next to text about {0}?",
 )
+
+
 FEET = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 
 
@@ -145,7 +153,7 @@ def titles(
         and len(concept.keywords) >= 2
     )
 
-
+# %% ../../nbs/benchmark/06_pages.ipynb #a3150edb
 def slide(
     a: Concept,  # title and bullets
     figure: Image.Image,  # 56 px
@@ -188,7 +196,7 @@ def slides(
             for j, figure in enumerate((b, other)):
                 yield a, figure, 4 * n + 2 * i + j
 
-
+# %% ../../nbs/benchmark/06_pages.ipynb #4fcfe2a5
 def slide_t2vd(
     world: World,  # pictures
     draft: Draft,  # to fill

@@ -35,6 +35,8 @@ DEB = (
     "2022.06.04-1",
     "6db6c1bfc870a47f1499d6203b083522eacb57c5f9c87d468f2e92eb6d9d5f34",
 )  # name, version, SHA-256 of the file
+
+
 POOL = "http://deb.debian.org/debian/pool/main/t/tuxpaint-stamps"
 
 
@@ -53,7 +55,7 @@ def ar_member(
         at += 60 + size + size % 2  # members start at even places
     raise ValueError(f"no member {start}* in the Debian package")
 
-
+# %% ../../nbs/benchmark/07_photos.ipynb #06c87252
 def stamps(
     folder: Path | None = None,  # of packages; None = `runs.cache()/packages`
     deb: tuple = DEB,  # name, version, SHA-256
@@ -136,7 +138,7 @@ class Photo:
     def __str__(self):
         return self.path
 
-
+# %% ../../nbs/benchmark/07_photos.ipynb #4db10be2
 def known_words(
     world: World,  # pictures
 ) -> dict:  # lower case -> as it is written
@@ -150,7 +152,7 @@ def known_words(
         for w in words
     }
 
-
+# %% ../../nbs/benchmark/07_photos.ipynb #5fa55240
 def plain_name(
     path: str,  # of a photograph, below the stamps
     caption: str,  # such as "sumatran tiger"
@@ -246,7 +248,7 @@ def about(
         file=file,
     )
 
-
+# %% ../../nbs/benchmark/07_photos.ipynb #a47a57d3
 def photo_i2t(
     world: World,  # pictures
     draft: Draft,  # to fill

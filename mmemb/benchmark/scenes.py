@@ -67,7 +67,7 @@ def scenes(
         ]
         yield a, pick(others or [c for c in pictures if c != a], "scene beside", half, n), style
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #31210ee1
 def questions(
     left: Concept,  # thing on the left
     right: Concept,  # thing on the right
@@ -105,7 +105,7 @@ def names_like(
                 chosen.append(c)
     return chosen
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #f2052b9a
 def beside(
     *images,  # RGB pictures of one height
 ) -> Image.Image:
@@ -117,7 +117,7 @@ def beside(
         x += im.width
     return out
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #60e70541
 def scene_qa(
     world: World,  # pictures
     draft: Draft,  # to fill
@@ -190,7 +190,7 @@ def stack_questions(
         ("beside", f"What is under the {top.name}?", bottom),
     ]
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #8f45d4b9
 def stack_qa(
     world: World,  # pictures
     draft: Draft,  # to fill
@@ -220,7 +220,11 @@ def stack_qa(
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #c2d24528
 NUMBERS = "one two three four five six seven eight nine ten".split()
+
+
 COUNTS = [(a, b) for a in range(1, 11) for b in range(1, 11) if a + b <= 16]
+
+
 HOW_MANY = (
     "How many times does {} appear?",
     "How often is {} shown?",
@@ -236,7 +240,7 @@ def apart(
     a, b = set(a.name.split()), set(b.name.split())
     return not (a <= b or b <= a)
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #c2aff98f
 def crowds(
     world: World,  # pictures
     half: str,  # "train" or "test"
@@ -276,7 +280,7 @@ def spread(
             page.paste(small, (at % 4 * SIZE // 2, at // 4 * SIZE // 2))
     return page
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #93b3904d
 def count_qa(
     world: World,  # pictures
     draft: Draft,  # to fill
@@ -367,7 +371,7 @@ def located(
     "Meta of the rows about a scene, one a thing."
     return [about(c, style) | dict(shows=[o.name for o in things], scene=n) for c in things]
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #e303fb5c
 def ask_crops(
     world: World,  # pictures
     draft: Draft,  # to fill
@@ -389,7 +393,7 @@ def ask_crops(
         for k in shuffled(range(4), draft.name, "asked", n)[:2]:
             draft.ask({"text": phrase(things, k, n), **image}, ids[k], **metas[k])
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #425c285c
 def by_name(
     things: list,  # four concepts
     k: int,  # place of the one that is meant
@@ -441,7 +445,7 @@ def by_place(
         words, things[other].name
     )
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #4859161f
 def where_vg(
     world: World,  # pictures
     draft: Draft,  # to fill

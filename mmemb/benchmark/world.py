@@ -53,7 +53,7 @@ def stem(
         raise ValueError(f"unknown package {name!r}. Known: {', '.join(PACKAGES)}")
     return f"{name.lstrip('@').replace('/', '-')}-{PACKAGES[name]}"
 
-
+# %% ../../nbs/benchmark/00_world.ipynb #c905e1bf
 def package(
     name: str,  # npm name, one of `PACKAGES`
     folder: Path | None = None,  # of tarballs, packed or unpacked; None = `runs.cache()/packages`
@@ -84,6 +84,8 @@ def package(
 
 # %% ../../nbs/benchmark/00_world.ipynb #9934d86a
 ACTION_SUBGROUPS = {"person-gesture", "person-activity", "person-sport", "person-resting"}
+
+
 LEFT_OUT = {
     "family",
     "skin-tone",
@@ -120,7 +122,7 @@ class Concept:
     def kind(self) -> str | None:  # one of `CLASSES`, None where no plain word fits
         return None if self.name in NOT_OF_CLASS else CLASS_OF.get(self.subgroup)
 
-
+# %% ../../nbs/benchmark/00_world.ipynb #6a6a8323
 def plain(
     code: str,  # code points, such as "2744-FE0F"
 ) -> str:
@@ -141,7 +143,7 @@ def emojibase(
         for e in json.loads((root / "data.json").read_text())
     ]
 
-
+# %% ../../nbs/benchmark/00_world.ipynb #842573c3
 def concepts(
     folder: Path | None = None,  # of packages
 ) -> list[Concept]:  # in emojibase's order
@@ -242,10 +244,16 @@ STYLES = (
     "noto",
     "twemoji",
 )  # seen in training; of half of the concepts one of them is held out
+
+
 EXTRA = (
     "openmoji"  # seen in training only: share-alike, so its pictures stand in one file of their own
 )
+
+
 UNSEEN = "emojione"  # in no training half, ever
+
+
 SIZE = 56  # pixels
 
 
@@ -258,7 +266,7 @@ def on_white(
     page.alpha_composite(image)
     return page.convert("RGB")
 
-
+# %% ../../nbs/benchmark/00_world.ipynb #c38f66f9
 @lru_cache
 def _fluent(folder):
     return {
@@ -274,7 +282,7 @@ def _icons(style, folder):
         (root / "chars.json").read_text()
     )
 
-
+# %% ../../nbs/benchmark/00_world.ipynb #ead69195
 def _svg(concept, style, folder):  # by code point, else (emojione lists none) by name
     icons, by_code = _icons(style, folder)
     slug = by_code.get(concept.code) or re.sub(r"[^a-z0-9]+", "-", concept.name.lower()).strip("-")
@@ -303,7 +311,7 @@ def draw(
         return None
     return from_svg(svg, size)
 
-
+# %% ../../nbs/benchmark/00_world.ipynb #b1b3188d
 def from_svg(
     svg: str,  # an SVG document
     size: int = SIZE,  # pixels
@@ -354,7 +362,7 @@ def held_out(
         else None
     )
 
-
+# %% ../../nbs/benchmark/00_world.ipynb #cf05ecf9
 @dataclass
 class World:
     "All pictures, each in one half: `train`, `test` or `dropped`, lists of (concept, style)."
@@ -426,7 +434,7 @@ def blot(
     )
     return Image.fromarray(colours).resize((SIZE, SIZE), Image.NEAREST)
 
-
+# %% ../../nbs/benchmark/00_world.ipynb #e5192fd9
 def toy_world(
     folder: Path | None = None,  # of packages
 ) -> World:

@@ -318,7 +318,7 @@ def cards_folder() -> Path:
         package.parent / "data_cards",
     )
 
-
+# %% ../../nbs/data/01_cards.ipynb #1b2faaa6
 def load_cards(
     folder=None,  # of cards; None = those of this repository
 ) -> dict:  # {name: Card}, by name
@@ -332,7 +332,7 @@ def load_cards(
         if o.name != "README.md"
     }
 
-
+# %% ../../nbs/data/01_cards.ipynb #863f490a
 def get(
     name: str,  # of a data set
     folder=None,  # of cards; None = those of this repository
@@ -348,7 +348,7 @@ def get(
         + f" Known: {', '.join(cards)}"
     )
 
-
+# %% ../../nbs/data/01_cards.ipynb #02dc8f22
 def suite(
     name: str,  # such as "mini"
     folder=None,  # of cards; None = those of this repository

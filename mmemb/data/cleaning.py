@@ -54,7 +54,7 @@ class Cleaned:
     def __repr__(self):
         return f"Cleaned({self.name!r}, {len(self.kept):,} of {len(self.rows):,} pairs are left)"
 
-
+# %% ../../nbs/data/08_cleaning.ipynb #1cc71da0
 def check_bounds(
     bounds: dict | None,  # bounds that differ from `BOUNDS`
 ) -> dict:  # all of them
@@ -79,7 +79,7 @@ def check_bounds(
             raise ValueError(f"bound bits is {v!r}; expected a whole number")
     return BOUNDS | given
 
-
+# %% ../../nbs/data/08_cleaning.ipynb #0870dfcb
 def check_rules(
     rules,  # names of `RULES`, or None
     similarity,  # was one given
@@ -148,7 +148,7 @@ def clean(
         sum(n for _, n in kept),
     )
 
-
+# %% ../../nbs/data/08_cleaning.ipynb #21325090
 def _without_bad(
     e,
 ):  # -> the example without negatives and further positives that cannot be decoded, and their number
@@ -186,7 +186,7 @@ def table(self: Cleaned):  # -> DataFrame, one row a rule
     )
     return out.rename_axis("rule")
 
-
+# %% ../../nbs/data/08_cleaning.ipynb #05ca4f37
 @patch
 def metrics(self: Cleaned) -> dict:  # {"clean/<rule>/dropped": number}, for a run's record
     "The numbers, flat."
@@ -199,7 +199,7 @@ def metrics(self: Cleaned) -> dict:  # {"clean/<rule>/dropped": number}, for a r
         "clean/cut": self.cut,
     }
 
-
+# %% ../../nbs/data/08_cleaning.ipynb #3344870d
 @patch
 def shown(
     self: Cleaned,
@@ -230,7 +230,7 @@ def shown(
         [c[0] for c in cells], [c[1] for c in cells], [c[2] for c in cells], columns=4, height=56
     )
 
-
+# %% ../../nbs/data/08_cleaning.ipynb #6e0297c0
 @patch
 def _repr_html_(self: Cleaned) -> str:
     "The table, and pictures of what each rule dropped."

@@ -106,7 +106,7 @@ def train_card(
     )
     return f"---\n{yaml.safe_dump(head, sort_keys=False, allow_unicode=True)}---\n\n# {card.pretty_name or card.name}\n\n{said}\n"
 
-
+# %% ../../nbs/data/05_folders.ipynb #c3b3e030
 def write(
     folder,  # made, or replaced whole
     rows: list,  # of Example, of one data set

@@ -89,7 +89,7 @@ class Item:
             seen.append(f"kind={self.kind!r}")
         return f"Item({', '.join(seen)})"
 
-
+# %% ../../nbs/data/00_items.ipynb #1eca2012
 def _short(text, n):
     return text if len(text) <= n else text[: n - 1] + "…"
 
@@ -109,7 +109,7 @@ def frames(
     frame_rows(1, n)  # a wrong n is refused for every item, not only for those with a clip
     return [] if self.video is None else list(iter_frames(self.video, n))
 
-
+# %% ../../nbs/data/00_items.ipynb #f5c2c52c
 @patch(as_prop=True)
 def modality(self: Item) -> str:
     "Letter code of the item: T, I, IT, V, VT, VD or VDT."
@@ -146,7 +146,7 @@ def content_id(self: Item) -> str:
     self._content_id = h.hexdigest()[:32]
     return self._content_id
 
-
+# %% ../../nbs/data/00_items.ipynb #964fc1ab
 @patch
 def __eq__(self: Item, other):
     return self.content_id == other.content_id if isinstance(other, Item) else NotImplemented

@@ -43,7 +43,7 @@ def names(
     "The data sets there are."
     return sorted(p.stem for p in Path(where or folder()).glob("*.zip"))
 
-
+# %% ../../nbs/data/03_mini.ipynb #3e511c9c
 def _path(name, where):
     if name not in names(where):
         raise ValueError(
@@ -173,7 +173,7 @@ def load(
     path = _path(name, where)
     return _load(path, path.stat().st_mtime_ns)
 
-
+# %% ../../nbs/data/03_mini.ipynb #5d00ed67
 @lru_cache(maxsize=64)
 def _load(path, stamp):
     return MiniSet(path.stem, path)
@@ -252,7 +252,7 @@ def fingerprint(
         [bits * 2.0 - 1, np.asarray(image.resize((4, 4), Image.BOX), float).ravel() / 255]
     )
 
-
+# %% ../../nbs/data/03_mini.ipynb #a6b425e9
 def near(
     a: np.ndarray,  # [N, 176] fingerprints
     b: np.ndarray,  # [M, 176]

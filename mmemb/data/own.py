@@ -56,7 +56,7 @@ def inside(
         raise Unusable(f"no file at '{path}'")
     return path
 
-
+# %% ../../nbs/data/02_own.ipynb #c8de9c46
 def _files(o):
     return [o] if isinstance(o, str) else list(o or ())
 
@@ -84,7 +84,7 @@ def read_item(
     except ValueError as e:
         raise Unusable(str(e)) from None
 
-
+# %% ../../nbs/data/02_own.ipynb #0b34861d
 def letters(
     o,  # an item of a row
 ) -> str:  # T, I, IT, V, VT, VD or VDT
@@ -108,7 +108,7 @@ def _positive(row):
 def half_path(where: Path, half: str) -> Path:
     return where / f"{half}.jsonl" if where.is_dir() else where
 
-
+# %% ../../nbs/data/02_own.ipynb #b1f8601d
 def read_train(
     card,  # Card
     where: Path,  # folder, or a file of training rows
@@ -270,7 +270,7 @@ def find(
         _slug(o.name): o for o in sorted(where.iterdir()) if o.is_dir() and _holds_rows(o)
     }
 
-
+# %% ../../nbs/data/02_own.ipynb #42f3850e
 def guess_meta_task(
     task: str,  # such as "I->T"
     classes: bool = False,  # are positives classes: few, each of many rows?
@@ -332,7 +332,7 @@ def default_card(
         pretty_name=name,
     )
 
-
+# %% ../../nbs/data/02_own.ipynb #38d55a20
 def card(
     name: str,  # of the data set
     where: Path,  # folder or file

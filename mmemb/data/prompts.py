@@ -104,7 +104,7 @@ class Chat:
         "<|endoftext|>",
     )  # control tokens that presets may use
 
-
+# %% ../../nbs/data/01a_prompts.ipynb #91d9a90b
 CHATS = {
     c.name: c
     for c in (
@@ -163,7 +163,7 @@ def plain_text(
             text = text.replace(mark, f"{mark[0]} {mark[1:]}")
     return text
 
-
+# %% ../../nbs/data/01a_prompts.ipynb #6341697b
 def render(
     prompt: Prompt,
     side: str,  # "query" or "candidate"
@@ -197,7 +197,7 @@ def render(
         suffix=prompt.suffix,
     )
 
-
+# %% ../../nbs/data/01a_prompts.ipynb #d78a634c
 def check(
     prompt: Prompt,
     chat: str,  # key of `CHATS`

@@ -35,7 +35,7 @@ def problem(
     except (ValueError, OSError) as e:
         return str(e)
 
-
+# %% ../../nbs/data/06_report.ipynb #88260de2
 def check(
     rows: list,  # of Example, of one data set
     name: str,  # of the data set
@@ -162,7 +162,7 @@ def cut_texts(
     "Items of which only the beginning of the text is seen."
     return [o for o in items if o.text and inputs.cut(prompts.plain_text(o.text, inputs.chat))[1]]
 
-
+# %% ../../nbs/data/06_report.ipynb #ca495e65
 def _sides(e):
     return [
         ("query", e.query),
@@ -262,7 +262,7 @@ def report(
         skipped += left
     return Report(table, found, skipped)
 
-
+# %% ../../nbs/data/06_report.ipynb #ea2eb7b2
 def _shown(pair):  # items and titles of a doubtful pair, or of one example
     items = [(t, o) for e in pair for t, o in (("query", e.query), ("positive", e.positive))]
     return items if len(pair) > 1 else items + [("negative", o) for o in pair[0].negatives[:2]]

@@ -34,7 +34,7 @@ class Skipped:
     def __str__(self):
         return f"{self.dataset}, {self.where}: {self.reason}"
 
-
+# %% ../../nbs/data/02a_rows.ipynb #4b783b32
 class Rows(list):
     "A list of examples, with what was left out of it"
 
@@ -42,7 +42,7 @@ class Rows(list):
         super().__init__(rows)
         self.skipped = list(skipped)
 
-
+# %% ../../nbs/data/02a_rows.ipynb #bcfa11ad
 def check_share(
     name: str,  # of the data set
     skipped: list,  # of `Skipped`
@@ -74,7 +74,7 @@ def check_share(
         )
     warnings.warn(f"{name}: {bad} of {total} rows cannot be used and are skipped:\n{listed(3)}")
 
-
+# %% ../../nbs/data/02a_rows.ipynb #7403c2c2
 def usable(
     rows,  # pairs of (where, row)
     read,  # row -> Example; raises `Unusable`
@@ -175,7 +175,7 @@ def row_problem(
     ]
     return next(filter(None, map(item_problem, items)), None)
 
-
+# %% ../../nbs/data/02a_rows.ipynb #74db6c0d
 def _line(raw, half):  # bytes of one line -> row
     try:
         row = json.loads(raw.decode("utf-8"))

@@ -52,7 +52,7 @@ class Look:
     )
     prints: np.ndarray | None = field(default=None, compare=False)  # [P, 176] fingerprints
 
-
+# %% ../../nbs/data/07_rules.ipynb #5a79d2be
 def look(
     item: Item,
 ) -> Look:
@@ -98,7 +98,7 @@ class Data:
     bounds: dict
     similarity: np.ndarray | None = None  # [N] of query and positive, -1..1
 
-
+# %% ../../nbs/data/07_rules.ipynb #d332a55f
 def _sides(e):
     return [("query", e.query), ("positive", e.positive)]
 
@@ -122,7 +122,7 @@ def small(data):  # -> {row: reason}
         if (s := data.looks(o).sides) and min(s) < data.bounds["side"]
     }
 
-
+# %% ../../nbs/data/07_rules.ipynb #7093ac77
 def blurry(data):  # -> {row: reason}
     "Pairs with a blurred picture; one without any detail counts as blurred."
     return {
@@ -159,7 +159,7 @@ def boilerplate(
         (m[0].strip()[:40] or text[:40] for o in BOILERPLATE if (m := o.search(text.strip()))), None
     )
 
-
+# %% ../../nbs/data/07_rules.ipynb #0f0e1e33
 def text(data):  # -> {row: reason}
     "Pairs with an empty text, with boilerplate, or with a text that stands beside many different things."
     partners, out = defaultdict(set), {}
@@ -188,7 +188,7 @@ def duplicate(data):  # -> {row: (reason, earlier row)}
             out[i] = ("equal to an earlier pair", j)
     return out
 
-
+# %% ../../nbs/data/07_rules.ipynb #ed78635c
 def like_earlier(
     prints,  # [N, P, 176] fingerprints, P pictures a row
     bits: int = 16,  # of 128 that may differ
@@ -215,7 +215,7 @@ def like_earlier(
                 kept[k].append(i)
     return out
 
-
+# %% ../../nbs/data/07_rules.ipynb #1deefec0
 def _plain(o):
     return re.sub(
         r"[\W_]+", " ", (o.text or "").casefold()
@@ -271,7 +271,7 @@ def irrelevant(data):  # -> {row: reason}
         for i in np.flatnonzero(data.similarity < bound)
     }
 
-
+# %% ../../nbs/data/07_rules.ipynb #dedf4a2d
 def similarities(
     embedder,  # anything with `encode(items, side, instruction, progress)` -> [N, D] rows of length 1, and, for a state, `fingerprint()`
     rows: list,  # [N] of Example
@@ -303,7 +303,7 @@ def similarities(
             state.keep(f"similarity-{n // piece:06d}", key, {}, dict(similarity=out[at]))
     return out
 
-
+# %% ../../nbs/data/07_rules.ipynb #53cfc12b
 RULES = {
     o.__name__: o for o in (corrupt, small, blurry, text, duplicate, near, irrelevant)
 }  # in the order in which they are applied

@@ -154,7 +154,7 @@ def _asking_hub(card, half):  # what fails inside failed at the hub or on the wa
             f"download --repo-type dataset {hub_id} --revision {revision}) and give its folder as data"
         ) from e
 
-
+# %% ../../nbs/data/04_sources.ipynb #8b05f468
 def _unpacked(archive, key):  # a zip -> folder with its members, made once
     folder = runs.cache() / "pictures" / runs.short_hash(key)
     if not folder.is_dir():
@@ -324,7 +324,7 @@ class Loader:
     test: callable  # and a share of bad rows -> EvalTask
     hash: callable  # -> what identifies the data
 
-
+# %% ../../nbs/data/04_sources.ipynb #75f22155
 LOADERS = {
     "mini": Loader(_mini_train, _mini_test, _mini_hash),
     "jsonl": Loader(_own_train, _own_test, _own_hash),
@@ -353,7 +353,7 @@ def sets(
         [] if where is None else [own.card(name, place) for name, place in own.find(where).items()]
     )
 
-
+# %% ../../nbs/data/04_sources.ipynb #cd7b24b7
 def _named(name, where):  # Card of a name: one of those at the path, else the repository's
     found = own.find(where) if where else {}
     if name in found:
@@ -427,7 +427,7 @@ def examples(
         skipped,
     )
 
-
+# %% ../../nbs/data/04_sources.ipynb #b418d2e0
 def task(
     card,  # Card or name
     data="mini",  # "mini", "hub", or the path of JSONL rows or of a copy of the hub's files
@@ -461,7 +461,7 @@ def task(
         meta,
     )
 
-
+# %% ../../nbs/data/04_sources.ipynb #98ac346f
 def data_hash(
     cards_,  # Cards or names, or one of them
     data="mini",  # as in `examples`

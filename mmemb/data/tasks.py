@@ -77,7 +77,7 @@ def parse_metric(
         )
     return m[1], int(m[2])
 
-
+# %% ../../nbs/data/00b_tasks.ipynb #fa3cc816
 def _check_rows(
     task,
 ):  # every row that relevance or a pool names must exist; gains positive; relevants inside the pool

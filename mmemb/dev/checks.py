@@ -38,6 +38,8 @@ from ..records import runs
 TOP = set(
     ".ci .gitattributes .gitignore LICENSE MANIFEST.in README.md data_cards mmemb nbs results settings.ini setup.py".split()
 )
+
+
 _litter = re.compile(
     r"(^|/)(\.git|\.venv|venv|build|dist|__pycache__|\.ipynb_checkpoints|[^/]+\.egg-info)(/|$)|^PKG-INFO$|^setup\.cfg$|(^|/)out[^/]*\.ipynb$"
 )
@@ -63,7 +65,7 @@ def files(
     every = (str(p.relative_to(root)) for p in root.rglob("*") if p.is_file())
     return sorted(f for f in every if not _litter.search(f))
 
-
+# %% ../../nbs/dev/02_checks.ipynb #5cc44a68
 def layout(
     root: Path,  # repository
     limit: int = 10_000_000,  # bytes a file may have
@@ -97,7 +99,7 @@ def code_cells(nb: dict) -> list[tuple[str, dict]]:  # (source, cell)
 def is_experiment(name: str) -> bool:
     return bool(re.match(r"[2-7]\d_", name))
 
-
+# %% ../../nbs/dev/02_checks.ipynb #108f9c5a
 def _notebook_problems(name, nb, size, limit, lines):
     sources = [s for s, _ in code_cells(nb)]
     exported = [s for s in sources if re.match(r"#\|\s*exporti?s?\b", s)]
@@ -161,7 +163,7 @@ def _after(root, tool, *folders):
             raise RuntimeError(f"{tool[1]} failed on a copy of {root}:\n{run.stderr[-2000:]}")
         yield copy
 
-
+# %% ../../nbs/dev/02_checks.ipynb #407313b0
 def stale_exports(
     root: Path,  # repository
 ) -> list[str]:  # problems
@@ -179,7 +181,7 @@ def stale_exports(
         for name in different
     ]
 
-
+# %% ../../nbs/dev/02_checks.ipynb #fc01d6a0
 def unclean_notebooks(
     root: Path,  # repository
 ) -> list[str]:  # problems
@@ -216,7 +218,7 @@ def declared(
             )
     return names
 
-
+# %% ../../nbs/dev/02_checks.ipynb #6ba8b35e
 def _parameter_problems(path, nb):
     from papermill import inspect_notebook
 
@@ -343,7 +345,7 @@ def marked(
         if pattern.search(line)
     ]
 
-
+# %% ../../nbs/dev/02_checks.ipynb #bf0390ac
 def broken_links(
     root: Path,  # repository
 ) -> list[str]:  # problems

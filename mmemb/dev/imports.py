@@ -36,7 +36,7 @@ def import_graph(
     paths = {p.stem: p for p in sorted((root / "mmemb").glob("[!_]*.py"))}
     return {name: paths.keys() & set(imported(path, "mmemb")) for name, path in paths.items()}
 
-
+# %% ../../nbs/dev/03_imports.ipynb #e83581ad
 def import_problems(
     root: Path,  # repository
     floors: list[list[str]] = FLOORS,  # ground floor first

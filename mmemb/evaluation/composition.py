@@ -41,7 +41,7 @@ def accuracy(
     "The caption beats the negative (SugarCrepe)."
     return _beats(_dots(picture, caption), _dots(picture, negative))
 
-
+# %% ../../nbs/evaluation/01_composition.ipynb #5ff63644
 def itt(
     picture,
     caption,
@@ -71,7 +71,7 @@ class Suite:
     captions: tuple[str, ...]  # fields of the right captions
     measures: tuple[str, ...]  # what is measured
 
-
+# %% ../../nbs/evaluation/01_composition.ipynb #a91b893e
 _REPLACE, _SWAP, _ADD = (
     dict.fromkeys((f"{g.lower()}_{o}" for o in kinds), g)
     for g, kinds in (
@@ -80,6 +80,8 @@ _REPLACE, _SWAP, _ADD = (
         ("Add", ("obj", "att")),
     )
 )
+
+
 SUITES = {
     s.name: s
     for s in (
@@ -97,7 +99,7 @@ def suite(
         raise ValueError(f"unknown benchmark {name!r}; allowed: {', '.join(SUITES)}")
     return SUITES[name]
 
-
+# %% ../../nbs/evaluation/01_composition.ipynb #97fd72d5
 def _file(folder, subset):  # the subset's file, under its present or its older name
     names = [f"{subset}.json", f"{subset.replace('_obj', '_ent')}.json"]
     if found := next((folder / n for n in names if (folder / n).is_file()), None):

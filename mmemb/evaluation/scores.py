@@ -350,7 +350,7 @@ def aggregate(
         ]
     )
 
-
+# %% ../../nbs/evaluation/00_scores.ipynb #1fddc3a1
 def side_by_side(
     results: dict,  # {name: scores}, such as {"chance": ..., "stage 1": ...}
     suite,  # name of a suite, or cards

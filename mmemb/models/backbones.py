@@ -45,8 +45,10 @@ class Entry:
         default=None, hash=False
     )  # published sizes of a hub model, from which `meta` builds it without weights
 
-
+# %% ../../nbs/models/03_backbones.ipynb #bca15fd5
 TINY = Limits(image=(4, 16), document=(4, 20), video=(4, 4), frames=8, text=96)
+
+
 PAPER = Limits(
     image=(256, 1280),
     document=(256, 1280),
@@ -55,13 +57,21 @@ PAPER = Limits(
     video_as="images",
     text=2000,
 )
+
+
 TINY_TILES = Limits(
     image=(4, 4), document=(4, 20), video=(4, 4), frames=8, video_as="images", text=96
 )
+
+
 PAPER_TILES = Limits(
     image=(256, 256), document=(256, 1280), video=(256, 256), frames=8, video_as="images", text=2000
 )
+
+
 _TOWER = dict(depth=32, embed_dim=1280, num_heads=16, mlp_ratio=4)
+
+
 _2B = dict(
     hidden_size=1536,
     intermediate_size=8960,
@@ -71,6 +81,8 @@ _2B = dict(
     vocab_size=151936,
     tie_word_embeddings=True,
 )
+
+
 _7B = dict(
     hidden_size=3584,
     intermediate_size=18944,
@@ -80,6 +92,8 @@ _7B = dict(
     vocab_size=152064,
     tie_word_embeddings=False,
 )
+
+
 _VIT = dict(
     hidden_size=1024,
     intermediate_size=4096,
@@ -89,9 +103,13 @@ _VIT = dict(
     image_size=448,
     patch_size=14,
 )
+
+
 _TILED = dict(
     vocab_size=151674, tie_word_embeddings=False
 )  # InternVL3's vocabulary, and a head of its own
+
+
 REGISTRY = {
     e.name: e
     for e in (
@@ -147,7 +165,7 @@ def get(
         raise ValueError(f"unknown backbone {name!r}; allowed: {', '.join(REGISTRY)}")
     return REGISTRY[name]
 
-
+# %% ../../nbs/models/03_backbones.ipynb #94616928
 def folder(entry: Entry) -> str:
     "What `from_pretrained` takes: the folder of a shipped model, the id of one on the hub."
     return (
@@ -193,7 +211,7 @@ class Backbone:
     def width(self):
         return self.model.config.text_config.hidden_size
 
-
+# %% ../../nbs/models/03_backbones.ipynb #1dd3d146
 def load(
     name: str,  # key of `REGISTRY`
     limits: Limits | None = None,  # None: the entry's

@@ -35,7 +35,7 @@ class Answer:
     text: str  # without control tokens
     ended: bool  # did it end by itself, before the limit of tokens
 
-
+# %% ../../nbs/models/08_captions.ipynb #505802c2
 @torch.no_grad()
 def _answers(backbone, encoded, tokens):  # one batch -> list of Answer
     inputs, stop = backbone.inputs, backbone.tokenizer.convert_tokens_to_ids("<|im_end|>")
@@ -74,7 +74,7 @@ def _answers(backbone, encoded, tokens):  # one batch -> list of Answer
         for o in said
     ]
 
-
+# %% ../../nbs/models/08_captions.ipynb #2ff59c49
 def generate(
     backbone: Backbone,  # any of the registry
     items: list[Item],  # N; a text of an item is said after the question
@@ -126,7 +126,7 @@ def caption_side(e) -> str | None:  # "query" or "positive"; None: no caption
         else None
     )
 
-
+# %% ../../nbs/models/08_captions.ipynb #89e5b531
 @dataclass(repr=False)
 class Recaptioned:
     "Pairs with new captions; shows itself."
@@ -140,7 +140,7 @@ class Recaptioned:
     def __repr__(self):
         return f"Recaptioned({self.name!r}, {len(self.done):,} of {len(self.rows):,} pairs have a new caption)"
 
-
+# %% ../../nbs/models/08_captions.ipynb #8a01751c
 def _pieces(
     rows, backbone, question, prompt, tokens, state, progress
 ):  # -> {row: Answer} of rows with a caption whose picture can be read
@@ -227,7 +227,7 @@ def table(self: Recaptioned):  # -> DataFrame
         [dict(id=self.rows[i].id, original=a, new=b) for i, (a, b) in self.done.items()]
     )
 
-
+# %% ../../nbs/models/08_captions.ipynb #21160264
 @patch
 def metrics(self: Recaptioned) -> dict:  # {"recaption/...": number}, for a run's record
     "The numbers, flat."
@@ -245,7 +245,7 @@ def metrics(self: Recaptioned) -> dict:  # {"recaption/...": number}, for a run'
         for why in set(self.kept.values())
     }
 
-
+# %% ../../nbs/models/08_captions.ipynb #bfd0d06d
 @patch
 def _repr_html_(self: Recaptioned) -> str:
     "Pictures with the original caption and the new one."

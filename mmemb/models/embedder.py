@@ -97,7 +97,7 @@ def placeholder_ids(
         if (i := getattr(model.config, f"{kind}_token_id", None)) is not None
     )
 
-
+# %% ../../nbs/models/07_embedder.ipynb #f4abff47
 def last_states(
     model: nn.Module,  # the base model below a generation head
     batch: dict,  # tensors made by `Inputs.collate`
@@ -201,7 +201,7 @@ def encode(
     row = {keys[i]: n for n, i in enumerate(unique)}
     return vectors[[row[key] for key in keys]] if items else np.zeros((0, self.width), np.float32)
 
-
+# %% ../../nbs/models/07_embedder.ipynb #e7cabc35
 @patch
 @torch.no_grad()
 def vectors(
@@ -293,7 +293,7 @@ def attach(embedder: Embedder, folder: Path, trainable: bool = False) -> None:
         embedder.model.tie_weights()
     embedder.encoder.eval()
 
-
+# %% ../../nbs/models/07_embedder.ipynb #dbbc46c9
 def attach_adapter(model: nn.Module, folder: Path, trainable: bool = False) -> nn.Module:
     "Put a LoRA adapter on a model."
     from peft import PeftModel, get_peft_model_state_dict
@@ -355,7 +355,7 @@ def settings(self: Embedder) -> dict:
         width=self.width,
     )
 
-
+# %% ../../nbs/models/07_embedder.ipynb #0dcc4ac9
 @patch
 def fingerprint(self: Embedder) -> str:
     "Hash of all that decides a vector: the weights to the last bit, what `embedder.json` holds, precision and device."
@@ -367,7 +367,7 @@ def fingerprint(self: Embedder) -> str:
         [h.hexdigest(), {k: v for k, v in self.settings().items() if k != "name"}, self.device.type]
     )
 
-
+# %% ../../nbs/models/07_embedder.ipynb #3920a15d
 @patch
 def save(
     self: Embedder,
@@ -402,7 +402,7 @@ def save(
     runs.write_json(folder / "embedder.json", self.settings())
     return folder
 
-
+# %% ../../nbs/models/07_embedder.ipynb #123c6a18
 @patch
 def push(
     self: Embedder,

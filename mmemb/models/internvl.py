@@ -34,7 +34,7 @@ def tile_tokens(
     "Visual tokens of a tile (Magic-MM-Embedding, section 3.1: 256 of 448 x 448 pixels)."
     return (tile // (PATCH * SHUFFLE)) ** 2
 
-
+# %% ../../nbs/models/02_internvl.ipynb #8b3f6ea6
 def tile_range(
     limits: Limits,
     kind: str,  # "image", "document" or "video"
@@ -130,7 +130,7 @@ class InternVLInputs(Inputs):
         x = (x - np.asarray(p.image_mean, np.float32)) / np.asarray(p.image_std, np.float32)
         return dict(pixel_values=np.ascontiguousarray(x.transpose(0, 3, 1, 2)))
 
-
+# %% ../../nbs/models/02_internvl.ipynb #cc9aa7bd
 def one_token(compression: int) -> None:
     "Raise ValueError where a compression other than none is asked for."
     if compression != 1:

@@ -63,7 +63,7 @@ def _layer():  # peft's LoRA layer -> the same with another forward; peft takes 
 
     return Fused
 
-
+# %% ../../nbs/models/04_lora.ipynb #4ab68e6d
 def fuse(model: nn.Module) -> int:  # layers changed
     "Let each LoRA layer of a peft model add its update to the weight where that is cheaper; the values stay the same."
     if not hasattr(model, "peft_config"):

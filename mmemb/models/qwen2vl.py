@@ -138,7 +138,7 @@ def visual(
             out[values], out[sizes] = self.patches(arrays)
     return out
 
-
+# %% ../../nbs/models/01_qwen2vl.ipynb #5b0b9669
 @patch
 def patches(
     self: Qwen2VLInputs, arrays: list[np.ndarray]

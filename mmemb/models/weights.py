@@ -24,7 +24,7 @@ def check_same(what: str, given, saved, folder: Path | None):
         )
     return saved if given is None else given
 
-
+# %% ../../nbs/models/06_weights.ipynb #130b3b4e
 def read_settings(folder: Path) -> dict:
     "The `embedder.json` of a trained embedder, checked."
     path, also = folder / "embedder.json", "; copy the folder again, or train again"
@@ -72,7 +72,7 @@ def weights_file(folder: Path) -> Path:
         f"{folder} holds no weights; expected {' or '.join(WEIGHTS)}, as training writes them"
     )
 
-
+# %% ../../nbs/models/06_weights.ipynb #29cdc1a1
 @contextmanager
 def damaged(path: Path):
     "What goes wrong with a file of weights inside the block, in a sentence."
@@ -93,7 +93,7 @@ def read_weights(path: Path) -> dict[str, Tensor]:
     with damaged(path):
         return load_file(path)
 
-
+# %% ../../nbs/models/06_weights.ipynb #6c64b267
 def fit_to(path: Path, found: dict, wanted: dict) -> None:
     "Compare the tensors of a file with those of the model, by name and shape; what differs raises."
     shapes = [{k: tuple(v.shape) for k, v in o.items()} for o in (found, wanted)]

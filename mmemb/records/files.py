@@ -57,7 +57,7 @@ def root() -> Path:
     here = Path.cwd().resolve()
     return next((o for o in (here, *here.parents) if _is_root(o)), here)
 
-
+# %% ../../nbs/records/00_files.ipynb #8cc41945
 def cache() -> Path:
     "Where weights, downloads and adapters go: MMEMB_CACHE, else ~/.cache/mmemb."
     return (
@@ -96,6 +96,8 @@ def _sweep(path):  # temporary files of writers of `path` that are gone
 
 # %% ../../nbs/records/00_files.ipynb #fd5d57c0
 _folder = "a file stands where a folder should be; move it away, or choose another folder"
+
+
 REFUSED = {
     errno.ENOSPC: "the disk is full; make room and run again",
     errno.EDQUOT: "your quota of disk space is used up; make room and run again",
@@ -131,7 +133,7 @@ def explained(
             e.errno, f"cannot write '{path}': {REFUSED[e.errno]}. Nothing was left half-written"
         ) from None
 
-
+# %% ../../nbs/records/00_files.ipynb #dd9c8b90
 @contextmanager
 def _beside(path):  # yields a temporary name in the same folder, of which nothing is left
     tmp = path.with_name(f".{path.name}.{_HOST}-{os.getpid()}-{secrets.token_hex(4)}.tmp")
@@ -163,7 +165,7 @@ def atomic(
             os.fsync(f.fileno())
         os.replace(tmp, path)
 
-
+# %% ../../nbs/records/00_files.ipynb #603a16a6
 @contextmanager
 def atomic_folder(
     path,  # folder to write; one that exists is replaced whole
@@ -212,7 +214,7 @@ def plain(
         f"{type(o).__name__} is no plain data; use numbers, strings, lists, dicts, dataclasses, paths or arrays"
     )
 
-
+# %% ../../nbs/records/00_files.ipynb #ce91605e
 def short_hash(
     obj,  # anything `plain` takes
     n: int = 12,  # hex characters
@@ -277,7 +279,7 @@ def module_name(
     parts = path.relative_to(top).with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
-
+# %% ../../nbs/records/00_files.ipynb #80d192f1
 def _named(node, here):  # the dotted names that an import statement may mean, from the root
     if isinstance(node, ast.Import):
         return [alias.name for alias in node.names]

@@ -54,7 +54,7 @@ def git_state() -> dict:  # {"git": commit or None, "dirty": bool or None}
         "dirty": None if changed is None else bool(changed),
     }
 
-
+# %% ../../nbs/records/02_provenance.ipynb #3ab43292
 def versions() -> dict:
     "Versions of Python and of the packages that results depend on."
     found = {"python": platform.python_version()}
@@ -88,7 +88,7 @@ def hardware() -> dict:
         found["gpus"] = [cuda.get_device_name(i) for i in range(cuda.device_count())]
     return found
 
-
+# %% ../../nbs/records/02_provenance.ipynb #332e6e63
 def peak_memory() -> dict:  # MiB
     "Highest resident memory of this process so far, and of the GPU where there is one."
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (

@@ -36,7 +36,7 @@ def _parsed(path, changed):  # a file of the folder, read again only when it has
         else pd.read_csv(path, dtype=str, keep_default_na=False)
     )
 
-
+# %% ../../nbs/records/05_published.ipynb #1d4a3e0b
 def about(
     name: str | None = None,  # of a table, such as "rzenembed-t3"; None: all of them
 ) -> dict:  # paper, table, shows, rows, header, datasets, sums, same, remarks
@@ -53,7 +53,7 @@ def about(
         raise ValueError(f"no published table {name!r}; there are: {', '.join(sorted(known))}")
     return known[name]
 
-
+# %% ../../nbs/records/05_published.ipynb #22768c89
 def printed(
     name: str,  # of a table, or "mmeb-v2-scores"
 ):  # DataFrame of text, one row a printed row
@@ -86,7 +86,7 @@ def mean(
     n, values = sum(w for _, w in parts), [(exact(t), w) for t, w in parts]
     return sum(v * w for (v, _), w in values) / n, sum(h * w for (_, h), w in values) / n
 
-
+# %% ../../nbs/records/05_published.ipynb #b2494d5b
 def agree(
     a: str,
     b: str,  # as printed
@@ -133,7 +133,7 @@ def row_name(
         if (v := table.loc[row, k])
     )
 
-
+# %% ../../nbs/records/05_published.ipynb #83e95b01
 def sums(
     name: str,  # of a table
 ):  # DataFrame row, name, total, parts, printed, follows, within (half a unit of all roundings), adds_up
@@ -250,7 +250,7 @@ def remarks(
         )
     return pd.DataFrame(found, columns="kind rows names columns other says".split())
 
-
+# %% ../../nbs/records/05_published.ipynb #51d227e5
 def unsaid(
     name: str,  # of a table
 ) -> list[str]:  # problems

@@ -121,7 +121,7 @@ def start(
         None if out is None else root() / Path(out).expanduser(),
     )
 
-
+# %% ../../nbs/records/03_runs.ipynb #f6b18a9c
 @patch
 def finish(
     self: Run,
@@ -187,7 +187,7 @@ def figure(
         fig.savefig(f, format="png", dpi=110, bbox_inches="tight", metadata={"Software": None})
     return _name(self, path)
 
-
+# %% ../../nbs/records/03_runs.ipynb #102f9f07
 @patch
 def table(
     self: Run,
@@ -216,7 +216,7 @@ def load(
         raise ValueError(f"'{path}' has schema {record['schema']}; this version reads schema 1")
     return record | {"id": Path(path).stem}
 
-
+# %% ../../nbs/records/03_runs.ipynb #6cd9a456
 def find(
     notebook: str | None = None,  # name, such as "20_train"; None = any
     parameters: dict | None = None,  # parameters that a record must have, among others
@@ -282,7 +282,7 @@ def compare(
         rows, index=pd.Index([r["id"] for r in records], name="run"), columns=keys + names
     )
 
-
+# %% ../../nbs/records/03_runs.ipynb #6ba2b0af
 def published(
     name: str,  # such as "rzenembed-t3"
 ):  # DataFrame

@@ -77,7 +77,7 @@ class Setting:
     def cards(self) -> list:
         return [cards.get(n) for n in self.datasets] or cards.suite(self.suite)
 
-
+# %% ../../nbs/studies/03_ablation.ipynb #1252e601
 SILENT = dict(
     objective="contrastive",
     turns="chat",
@@ -127,7 +127,7 @@ def planned(arm: Arm, seed: int, at: Setting) -> list:  # of `plans.Planned`
         arm.recipe, arm.stage, at.backbone, at.data, seed, at.max_steps, arm.overrides
     )
 
-
+# %% ../../nbs/studies/03_ablation.ipynb #4f56e10c
 def told(stage: config.Stage) -> dict:  # fields and values
     "What a stage says beyond `SILENT`."
     return {
@@ -136,7 +136,7 @@ def told(stage: config.Stage) -> dict:  # fields and values
         if f.name not in SILENT or getattr(stage, f.name) != SILENT[f.name]
     }
 
-
+# %% ../../nbs/studies/03_ablation.ipynb #8f330cc9
 def content(arm: Arm, seed: int, at: Setting):  # plain data
     "All that makes an arm what it is, but for the code."
     if arm.parts:
@@ -173,7 +173,7 @@ def content(arm: Arm, seed: int, at: Setting):  # plain data
         data=[sources.data_hash([m.card for m in p.stage.mixture], at.data) for p in stages],
     )
 
-
+# %% ../../nbs/studies/03_ablation.ipynb #d9ae493a
 def plainest(arm: Arm, at: Setting) -> Arm:
     "The arm without overrides that change nothing, so that one model has one record."
     if arm.parts:
@@ -299,7 +299,7 @@ def made(arm: Arm, seed: int, at: Setting, command: str = "") -> dict:  # its re
     State(run.state).delete()
     return runs.load(path)
 
-
+# %% ../../nbs/studies/03_ablation.ipynb #893c4d12
 def found(
     arm: Arm, seed: int, at: Setting, run: runs.Run | None = None
 ) -> dict | None:  # run: as `started` has it, where it is at hand
@@ -317,7 +317,7 @@ class Row:
     arm: Arm
     published: str = ""  # how the paper's table calls it; empty: it has no such row
 
-
+# %% ../../nbs/studies/03_ablation.ipynb #b6b41f25
 @dataclass(frozen=True)
 class Table:
     "An ablation table."
@@ -366,7 +366,7 @@ def plan(
             )
     return pd.DataFrame(rows)
 
-
+# %% ../../nbs/studies/03_ablation.ipynb #595ef1e1
 def measure(
     table: Table,
     seeds: list[int],

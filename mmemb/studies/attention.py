@@ -43,12 +43,18 @@ NAMED = dict(
     representation="representation",
     suffix="format",
 )  # slot -> segment
+
+
 SEGMENTS = ("first token", "system", "picture", "instruction", "query", "representation", "format")
+
+
 TURNS = (
     "system",
     "user",
     "assistant",
 )  # whole turns with their markers: the paper's two types are the first two
+
+
 COLORS = dict(
     zip(
         SEGMENTS + TURNS[1:],
@@ -88,7 +94,7 @@ class Spans:
             + ")"
         )
 
-
+# %% ../../nbs/studies/01_attention.ipynb #0f01c138
 def between(template: str, mark: str) -> str:
     "A prompt's template with `mark` on both sides of every slot."
     return "".join(
@@ -181,7 +187,7 @@ def eager(model: nn.Module):  # the model of an embedder; yields its language mo
         if kept != "eager":
             decoder.set_attn_implementation(kept)
 
-
+# %% ../../nbs/studies/01_attention.ipynb #5555f870
 def check_layers(model: nn.Module, layers: list[int] | None) -> list[int]:
     "The numbers of the layers to look at, from 0; None is all of them."
     n = len(core(model).language_model.layers)
@@ -362,7 +368,7 @@ def without_system(
         system_candidate="",
     )
 
-
+# %% ../../nbs/studies/01_attention.ipynb #f8672377
 def shuffled_system(
     prompt: str | prompts.Prompt,  # preset, or its name
     seed: int = 0,  # of the order

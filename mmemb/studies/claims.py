@@ -33,7 +33,7 @@ def scores(
         for label, rows in records.items()
     }
 
-
+# %% ../../nbs/studies/05_claims.ipynb #359d0680
 def by_split(
     records: dict[str, list[dict]], chosen: list, suite: str = "mini"
 ) -> dict[str, pd.DataFrame]:  # chosen: cards -> as `scores`, columns IND and OOD
@@ -50,7 +50,7 @@ def by_split(
         for label, rows in records.items()
     }
 
-
+# %% ../../nbs/studies/05_claims.ipynb #e76ade0f
 def seconds(
     records: dict[str, list[dict]],
 ) -> dict[str, pd.DataFrame]:  # label -> one row a seed; empty for arms that are not trained
@@ -67,7 +67,7 @@ def seconds(
         for label, rows in records.items()
     }
 
-
+# %% ../../nbs/studies/05_claims.ipynb #8a3adf23
 def false_negatives(
     records: dict[str, list[dict]],
 ) -> dict[str, pd.DataFrame]:  # as `seconds`; empty for arms without mining
@@ -90,7 +90,7 @@ def beside(
     "Columns of two tables of scores side by side."
     return {label: pd.concat([first[label], second[label]], axis=1) for label in first}
 
-
+# %% ../../nbs/studies/05_claims.ipynb #e28140e5
 def means(
     by_label: dict[str, pd.DataFrame],
 ) -> tuple[pd.DataFrame, pd.DataFrame]:  # rows labels, columns groups
@@ -99,7 +99,7 @@ def means(
         {k: t.std(ddof=1) for k, t in by_label.items()}
     ).T
 
-
+# %% ../../nbs/studies/05_claims.ipynb #f00f311a
 def differences(
     by_label: dict[str, pd.DataFrame], against: str, group: str = "overall"
 ) -> pd.DataFrame:  # columns difference, 95 % ± (Student, over seeds), verdict

@@ -63,7 +63,7 @@ def check(query_vecs, candidate_vecs) -> tuple[np.ndarray, np.ndarray]:
         )
     return q, c
 
-
+# %% ../../nbs/studies/02_gap.ipynb #58be933d
 def centroid_distance(
     query_vecs,  # [Q, D]
     candidate_vecs,  # [C, D]
@@ -117,7 +117,7 @@ def probe(
         ).mean()
     )
 
-
+# %% ../../nbs/studies/02_gap.ipynb #fd961541
 def measure(
     query_vecs,  # [Q, D]
     candidate_vecs,  # [C, D]

@@ -27,7 +27,7 @@ def smooth(values, span: int = 20):  # [N] -> [N]
     "Exponential moving average."
     return pd.Series(values, dtype=float).ewm(span=span).mean().to_numpy()
 
-
+# %% ../../nbs/studies/00_plots.ipynb #942b3560
 def history_plot(
     histories: dict[
         str, list[dict]
@@ -64,7 +64,7 @@ def history_plot(
         ax.grid(alpha=0.3)
     return fig
 
-
+# %% ../../nbs/studies/00_plots.ipynb #d51955bc
 def learned_temperatures(
     history: list[dict],
 ) -> pd.DataFrame:  # rows steps, columns tasks; only those that moved
@@ -198,7 +198,7 @@ def only_record(
         )
     return found[0]
 
-
+# %% ../../nbs/studies/00_plots.ipynb #5f79153d
 def made_table(
     record: dict,  # from `only_record`
     start: str,  # of the file's name
@@ -250,7 +250,7 @@ def over_seeds(
         {label: t.std(ddof=1).tolist() for label, t in table.items()}, index=list(rows)
     )
 
-
+# %% ../../nbs/studies/00_plots.ipynb #ae7a0c98
 def with_spread(mean: pd.DataFrame, spread: pd.DataFrame) -> pd.DataFrame:  # of texts
     "Mean and spread in one cell: 15.2 ± 0.4."
     said = lambda m, d: f"{m:.1f}" + ("" if d != d else f" ± {d:.1f}")

@@ -80,7 +80,7 @@ def heavy(
         )
     return out
 
-
+# %% ../../nbs/studies/04_tables.ipynb #cb54decd
 def rzenembed_t4(backbone: str = "tiny-qwen2vl") -> Table:
     "Table 4: three mixtures and their soup."
     stage = recipes.stage("rzenembed", 2, backbone)
@@ -181,6 +181,8 @@ def prompted(name: str) -> Table:  # name: key of `prompts.TABLES`
 
 # %% ../../nbs/studies/04_tables.ipynb #fed6641b
 ROUND = dict(tiny=120, paper=500)  # R: steps between two rounds of online mining
+
+
 _BATCH = {
     "In-batch": 1024,
     "HN": 256,
@@ -240,7 +242,7 @@ def gen2embed_t7(backbone: str = "tiny-qwen2vl") -> Table:
         "image",
     )
 
-
+# %% ../../nbs/studies/04_tables.ipynb #bc0d68d8
 def gen2embed_t8(backbone: str = "tiny-qwen2vl") -> Table:
     "Table VIII: the pool of SaHa."
     scale = recipes.scale_of(backbone)

@@ -154,7 +154,7 @@ def _visit(self: Batches, g, visit):
         visit, int(self.pieces[g])
     )  # a group's visit, from 0 -> which shuffle, and which batch of it
 
-
+# %% ../../nbs/training/04_batching.ipynb #eb3d725f
 @patch
 def _epoch(
     self: Batches, epoch
@@ -175,7 +175,7 @@ def _odds(self: Batches, epoch):  # [groups], summing to 1
     odds = np.array([self.weights[name] for name in self.names], float)
     return odds / odds.sum()
 
-
+# %% ../../nbs/training/04_batching.ipynb #fc10db78
 @patch
 def _shuffle(
     self: Batches, g, turn
@@ -350,7 +350,7 @@ class Resample:
         }
         return {g: o / sum(odds.values()) for g, o in odds.items()}
 
-
+# %% ../../nbs/training/04_batching.ipynb #cc2e73a7
 class Resampled(Batches):
     "Batches whose odds follow the losses; `follow` tells where these are written"
 

@@ -63,7 +63,7 @@ def content_words(text: str) -> list[str]:
     words = re.findall(r"[a-z0-9]+(?:[-'][a-z0-9]+)*", text.lower())
     return [w for w in words if w not in _STOP] or words
 
-
+# %% ../../nbs/training/10a_chat.ipynb #dbbd35fa
 def one_word(name: str, keywords: list[str], rng: Random) -> str:
     "A word for `name`: mostly one of its own, now and then one of its keywords."
     own, other = content_words(name), [w for k in keywords for w in content_words(k)]
@@ -91,7 +91,7 @@ class Turn:
             system_candidate=self.system,
         )
 
-
+# %% ../../nbs/training/10a_chat.ipynb #6a6d74e1
 def subject(
     example: Example, rng: Random
 ) -> tuple[Item, str, str, str]:  # the item, its modality key, what it is about, the question asked
@@ -181,7 +181,7 @@ def free(
     )
     return persona(rng) if rng.random() < 0.65 else "", user, answer.format(a=_article(about))
 
-
+# %% ../../nbs/training/10a_chat.ipynb #5098f79d
 def asked(
     key: str, about: str, question: str, text: str, keywords: list[str], rng: Random
 ) -> tuple[str, str, str]:  # system, user text, answer
@@ -356,7 +356,7 @@ def turn(
         if not holds_studied(f"{system}\n{item.text or ''}"):
             return Turn(item, answer + "<|im_end|>", system)
 
-
+# %% ../../nbs/training/10a_chat.ipynb #41144473
 def said(kind: str, example: Example, rng: Random) -> tuple[Item, str, str]:  # item, system, answer
     "A free answer or one word."
     item, key, about, question = subject(example, rng)

@@ -52,7 +52,7 @@ def like(t: torch.Tensor, p: torch.Tensor) -> torch.Tensor:
 
     return distribute_tensor(t.to(p.device), p.device_mesh, p.placements)
 
-
+# %% ../../nbs/training/14_checkpoints.ipynb #96c6ecd9
 def pack(
     module: nn.Module,  # with the trained parameters
     tau: nn.Module,  # temperatures
@@ -79,7 +79,7 @@ def pack(
         )
     return {n: unsharded(t) for n, t in tensors.items()}, facts
 
-
+# %% ../../nbs/training/14_checkpoints.ipynb #527ce4c9
 def unpack(
     tensors: dict, facts: list, module: nn.Module, tau: nn.Module, steppers: list, schedules: list
 ) -> None:

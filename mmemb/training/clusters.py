@@ -62,7 +62,7 @@ class Whole:
         "Batches of one shuffle"
         return pack(self.clusters, self.size, self.rows, rng)
 
-
+# %% ../../nbs/training/05_clusters.ipynb #dd2c00f0
 class ClusterBatches(Batches):
     "Batches of whole clusters; `b[step]` depends on the seed and the step only"
 

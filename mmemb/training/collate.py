@@ -45,7 +45,7 @@ def instruction(
         else None
     )
 
-
+# %% ../../nbs/training/08_collate.ipynb #f7bf98ae
 def _number(text):
     return int(runs.short_hash(text, 15), 16)
 
@@ -61,7 +61,7 @@ def label_ids(
     names += [c.content_id for c in candidates[len(examples) :]]
     return torch.tensor([_number(n) for n in names])
 
-
+# %% ../../nbs/training/08_collate.ipynb #38052f3c
 def right_answers(
     examples: list[Example], own: bool = True
 ) -> Tensor:  # int64 [B, P], padded with -1; own: the positive too, not only the further ones
@@ -74,6 +74,8 @@ def right_answers(
 
 # %% ../../nbs/training/08_collate.ipynb #03920f9c
 FILL = -2  # content of a candidate that is there so that all processes have equally many; numbers of contents are not negative
+
+
 VISUAL_CHARACTERS = {
     "T": 0,
     "I": 16,
@@ -115,7 +117,7 @@ class Chunks(Sequence):
     def __getitem__(self, i):
         return self.inputs.collate([self.make(*self.rows[row]) for row in self.parts[i]])
 
-
+# %% ../../nbs/training/08_collate.ipynb #7218e8ec
 @dataclass
 class Contrast:
     "A contrastive batch: inputs of both sides, and how their rows belong together."
@@ -147,7 +149,7 @@ def encoded_as(
         else made
     )
 
-
+# %% ../../nbs/training/08_collate.ipynb #28eb136a
 def contrast(
     examples: list[Example],  # B pairs, perhaps with hard negatives
     inputs,  # of the backbone
@@ -192,7 +194,7 @@ def contrast(
         [e.id for e in examples],
     )
 
-
+# %% ../../nbs/training/08_collate.ipynb #c49c0149
 def task_of(example: Example, known: dict | None = None) -> str:
     "The temperature task of an example, by its card; image retrieval for data without a card."
     known = cards.load_cards() if known is None else known
@@ -253,7 +255,7 @@ def jitter(
         None
     ]
 
-
+# %% ../../nbs/training/08_collate.ipynb #1177a958
 def jittered(encoded, rng: Random):  # -> the same `Encoded` with its small pictures jittered
     "An encoded item with its small pictures jittered; larger ones and clips unchanged."
     small = [len(p) == 1 and p.shape[1] * p.shape[2] <= 2 * 56 * 56 for p in encoded.pixels]

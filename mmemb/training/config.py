@@ -112,6 +112,8 @@ POSITIVE = (
     "lora_rank",
     "lora_alpha",
 )
+
+
 NOT_NEGATIVE = ("temperature_lr", "alpha", "resample", "weight_decay", "lora_dropout", "warmup")
 
 
@@ -121,7 +123,7 @@ def refuse(stage: "Stage", name: str, allowed: str):  # never returns
         f"stage {stage.name!r}: {name} is {getattr(stage, name)!r}; allowed: {allowed}"
     )
 
-
+# %% ../../nbs/training/00_config.ipynb #10ac07d1
 def check(stage: "Stage") -> None:
     "Raise ValueError where a stage holds a value that training cannot use."
     no = partial(refuse, stage)
@@ -153,6 +155,8 @@ def check(stage: "Stage") -> None:
 
 # %% ../../nbs/training/00_config.ipynb #0111996d
 _SEARCH = dict(index=("exact", "approximate"))
+
+
 MINERS = {  # method -> option -> values, or the least number
     "saha": dict(
         k=1,
@@ -209,7 +213,7 @@ def check_mining(stage: "Stage") -> None:
     if given["method"] == "saha":
         check_clusters(stage, given.get("k", 7))
 
-
+# %% ../../nbs/training/00_config.ipynb #807feaca
 def check_clusters(stage: "Stage", k: int) -> None:
     "Raise where batches of whole clusters, k + 1 pairs each, cannot be made."
     no = partial(refuse, stage)
@@ -249,7 +253,7 @@ def parse_overrides(
         )
     return given or {}
 
-
+# %% ../../nbs/training/00_config.ipynb #2a05b228
 def _convert(name: str, value, kind):
     kinds = typing.get_args(kind) if isinstance(kind, types.UnionType) else (kind,)
     if float in kinds and isinstance(value, str):

@@ -49,7 +49,7 @@ def only_speakable(stage: Stage, examples: dict) -> dict:
         )
     return {n: rows for n, rows in kept.items() if rows}
 
-
+# %% ../../nbs/training/09_loaders.ipynb #2973dbcb
 def warn_cut(examples: dict, inputs) -> None:
     "Count the texts that are longer than the model's limit."
     for name, rows in examples.items():
@@ -68,7 +68,7 @@ def share_of(size: int, rank: int, processes: int) -> slice:
         raise ValueError(f"batch_size {size} does not divide among {processes} processes")
     return slice(rank * size // processes, (rank + 1) * size // processes)
 
-
+# %% ../../nbs/training/09_loaders.ipynb #7129ef85
 class Talk:
     "The batches of a next-token stage: `talk[step]` depends on the seed and the step only."
 
@@ -145,7 +145,7 @@ class Examples(dict):
     def skipped(self) -> list:
         return [o for rows in self.values() for o in getattr(rows, "skipped", ())]
 
-
+# %% ../../nbs/training/09_loaders.ipynb #10b061d7
 def examples_of(
     stage: Stage,
     data: str = "mini",  # "mini", "hub" or a path
@@ -211,7 +211,7 @@ def merged(stage: Stage, names) -> dict[str, str]:
         if stage.merge_classification and n in known and known[n].meta_task == "i-cls"
     }
 
-
+# %% ../../nbs/training/09_loaders.ipynb #fba09082
 def class_of(example: Example):  # -> what a batch of classification rows should not hold twice
     "The example's class, as the loss knows it: its label within its data set, or what its positive holds."
     return (
@@ -225,7 +225,7 @@ def video_of(example: Example) -> str | None:
     "The video that an example's clip is cut from, where its `meta` says so."
     return f"{example.dataset}/{video}" if (video := example.meta.get("video")) else None
 
-
+# %% ../../nbs/training/09_loaders.ipynb #98ac2e49
 def batches_of(
     stage: Stage, examples: dict, seed: int, steps: int | None, found: dict | None = None
 ):  # found: {data set: `Mined` clusters} -> sequence of `batching.Batch`

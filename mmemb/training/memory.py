@@ -68,7 +68,7 @@ def cost(
         seconds=round(min(times[1:] or times), 3),
     )
 
-
+# %% ../../nbs/training/18_memory.ipynb #670c2f4e
 def cost_apart(**arguments) -> dict:  # of `cost`
     "`cost` in a process of its own."
     code = "import json, sys; from mmemb.training import memory; print(json.dumps(memory.cost(**json.loads(sys.argv[1]))))"

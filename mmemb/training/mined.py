@@ -38,7 +38,7 @@ class Vectors:
     model: str  # fingerprint of what made them
     seconds: float = 0.0  # of encoding
 
-
+# %% ../../nbs/training/07_mined.ipynb #7ba3743f
 def distinct(
     examples: list,  # N training pairs
 ) -> tuple[
@@ -56,7 +56,7 @@ def distinct(
                 rows[-1].append(row)
     return items, rows, owner
 
-
+# %% ../../nbs/training/07_mined.ipynb #5f200ce9
 def embed(
     embedder,  # `encode(items, side=, instruction=, progress=)` and `fingerprint()`
     examples: list,  # training pairs of one data set
@@ -106,7 +106,7 @@ class Method:
     options: dict  # names and defaults
     what: str  # in a few words
 
-
+# %% ../../nbs/training/07_mined.ipynb #63e08562
 def _saha(v, k, **o):
     return mining.saha(v.q, v.c, np.array([p[0] for p in v.positives]), k, **o)
 
@@ -219,7 +219,7 @@ def load(
     except (SafetensorError, KeyError, TypeError, ValueError) as e:
         raise ValueError(f"{path} is no file of mined rows ({e}); mine again") from None
 
-
+# %% ../../nbs/training/07_mined.ipynb #cd59e2cd
 def mine(
     vectors: Vectors,  # from `embed`
     examples: list,  # the same pairs
@@ -276,7 +276,7 @@ def false_negatives(
             out[n, m] = (label[a] is not None and label[a] in labels) or item.content_id in right[a]
     return out
 
-
+# %% ../../nbs/training/07_mined.ipynb #1cba9732
 def rates(
     mined: Mined,
     examples: list,  # the pairs it was mined on

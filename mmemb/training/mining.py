@@ -39,7 +39,7 @@ def _blas():  # faiss multiplies small blocks without BLAS, six times slower at 
     finally:
         faiss.cvar.distance_compute_blas_threshold = before
 
-
+# %% ../../nbs/training/06_mining.ipynb #c235a018
 def _matrix(x, name):  # -> floating [N, D], finite
     x = np.ascontiguousarray(x)
     if x.ndim != 2 or not len(x) or not np.issubdtype(x.dtype, np.floating):
@@ -134,7 +134,7 @@ def _scored(
     order = np.lexsort((found, -scores), axis=-1)
     return np.take_along_axis(scores, order, 1), np.take_along_axis(found, order, 1)
 
-
+# %% ../../nbs/training/06_mining.ipynb #0c5fb548
 @patch
 def search(
     self: Index,

@@ -45,7 +45,7 @@ def asked(
         )
     return method, {n: min(k, o) for n, o in others.items() if o}, given, every
 
-
+# %% ../../nbs/training/12_negatives.ipynb #f86a87a6
 def ordered(options: dict, card) -> dict:  # card: of the data set, None: it has none
     "Options of a data set: the public code of SaHa keeps the order of retrieval for classification sets, unless an order is asked for."
     return (
@@ -63,7 +63,7 @@ def told(
     "The stage's instructions, as `mined.embed` asks for them."
     return lambda example, side: instruction(example, side, stage.instructions, known)
 
-
+# %% ../../nbs/training/12_negatives.ipynb #e4db3788
 def identity(stage: Stage) -> dict:
     "What a stage's negatives are beyond its fields: hashes of the files that it names."
     files = (stage.negatives or {}).get("files", ())
@@ -112,7 +112,7 @@ def once(
         found.save(path)
     return found
 
-
+# %% ../../nbs/training/12_negatives.ipynb #527d0495
 def vectors(embedder, rows: list[Example], say, key: str) -> mined.Vectors:
     "The data set as vectors, kept under `key` for the next method; their seconds are those of the first time."
     state, name = State(runs.cache() / "mined"), f"{rows[0].dataset}-vectors"
@@ -236,7 +236,7 @@ class Prepared:
             sets=sets,
         )
 
-
+# %% ../../nbs/training/12_negatives.ipynb #b0294c79
 def read(stage: Stage, examples: Examples) -> dict[str, Mined]:
     "The files that a stage names, checked against what is trained on."
     found = {}

@@ -43,7 +43,7 @@ def adapt(embedder: Embedder, stage: Stage, seed: int) -> None:
             gradient_checkpointing_kwargs=dict(use_reentrant=False)
         )
 
-
+# %% ../../nbs/training/15_optimizers.ipynb #f5599bf8
 def parameter_groups(model: nn.Module, tau: nn.Module, stage: Stage) -> list[dict]:
     "Groups for AdamW: matrices with weight decay, vectors without, temperatures on their own."
     named = [p for p in model.parameters() if p.requires_grad]
@@ -58,7 +58,7 @@ def parameter_groups(model: nn.Module, tau: nn.Module, stage: Stage) -> list[dic
     ]
     return [g for g in groups if g["params"]]
 
-
+# %% ../../nbs/training/15_optimizers.ipynb #ffe9d10b
 def optimizers(
     model: nn.Module, tau: nn.Module, stage: Stage
 ) -> list:  # of torch's optimisers; that of the temperatures, where they are learned, comes last
@@ -93,7 +93,7 @@ def optimizers(
         out[-1].of_temperatures = True
     return out
 
-
+# %% ../../nbs/training/15_optimizers.ipynb #e5627a7e
 def parameter_table(model: nn.Module):  # -> DataFrame
     "Trainable and frozen parameters by part of the model."
 

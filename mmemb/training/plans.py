@@ -34,7 +34,7 @@ class Planned:
         "Was it trained?"
         return (self.folder / "stage.json").is_file()
 
-
+# %% ../../nbs/training/16_plans.ipynb #5d5c0ce0
 def plan(
     recipe: str,  # key of `recipes.RECIPES`
     number: int,  # the last stage wanted
@@ -86,7 +86,7 @@ def plan(
         out.append(before)
     return out
 
-
+# %% ../../nbs/training/16_plans.ipynb #ea492680
 def base_identity(backbone: str) -> dict:
     "What a run knows of its base before loading it: name, source, revision, hash of shipped weights."
     entry = backbones.get(backbone)

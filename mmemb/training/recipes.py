@@ -288,7 +288,7 @@ def get(
         raise ValueError(f"unknown recipe {name!r}; allowed: {', '.join(RECIPES)}")
     return RECIPES[name]
 
-
+# %% ../../nbs/training/01_recipes.ipynb #37fb5529
 def stage(
     recipe: str,  # key of `RECIPES`
     number: int,  # 1, 2, ...

@@ -76,7 +76,7 @@ class Adapter:
         alpha = alphas.get(get_pattern_key(alphas.keys(), layer), self.config["lora_alpha"])
         return alpha / (math.sqrt(rank) if self.config.get("use_rslora") else rank)
 
-
+# %% ../../nbs/training/19_souping.ipynb #fef369a1
 def check_config(config: dict, path: Path) -> None:
     "Refuse what is no plain LoRA."
     from peft import LoraConfig
@@ -103,7 +103,7 @@ def check_config(config: dict, path: Path) -> None:
             f"{path}: {', '.join(f'{k}={v!r}' for k, v in odd.items())} cannot be averaged exactly; a soup is made of plain LoRA adapters"
         )
 
-
+# %% ../../nbs/training/19_souping.ipynb #de32fc0e
 def read_adapter(
     folder: str | Path,  # a peft folder
 ) -> Adapter:
@@ -246,7 +246,7 @@ def score_weights(
     best = max(scores)
     return check_weights([(o / best) ** power if best > 0 else 1.0 for o in scores], len(scores))
 
-
+# %% ../../nbs/training/19_souping.ipynb #a38eb463
 def greedy(
     adapters: list,  # peft folders
     score,  # folder -> number, larger is better
@@ -262,7 +262,7 @@ def greedy(
             chosen, best = [*chosen, i], got
     return check_weights([float(i in chosen) for i in range(len(adapters))], len(adapters))
 
-
+# %% ../../nbs/training/19_souping.ipynb #de9b19a5
 METHODS = ("uniform", "score", "greedy")
 
 
@@ -311,7 +311,7 @@ def stack(
         tensors[b] = torch.cat([p[2].float() * p[0] for p in parts], 1).contiguous()
     return tensors, ranks
 
-
+# %% ../../nbs/training/19_souping.ipynb #7204d095
 def soup_config(adapters: list[Adapter], ranks: dict) -> dict:
     "adapter_config.json of a soup: scaling 1 in every layer."
     top = max(ranks.values())
@@ -367,7 +367,7 @@ def soup(
             runs.write_json(at / "embedder.json", common | dict(name=name))
     return out
 
-
+# %% ../../nbs/training/19_souping.ipynb #f5ff5436
 def merge(
     adapter,  # folder of an adapter with an embedder.json, such as a soup
     out,  # folder
@@ -432,7 +432,7 @@ def half(
         task, queries=pick(task.queries), relevance=pick(task.relevance), pools=pick(task.pools)
     )
 
-
+# %% ../../nbs/training/19_souping.ipynb #d8441959
 def on_half(
     scores,  # evaluation.Scores with the vectors of every data set
     tasks: dict,  # {data set: EvalTask}, as they were evaluated

@@ -143,7 +143,7 @@ def fit(
     module.eval()
     return history, seconds()
 
-
+# %% ../../nbs/training/17_stages.ipynb #dd0772ea
 def warn_alone(stage: Stage, step: int, share: float) -> None:
     "Say, once a run, that many queries have no negative left."
     rule = (
@@ -281,7 +281,7 @@ def collected(
             kept[n].data = unsharded(p)
     return out
 
-
+# %% ../../nbs/training/17_stages.ipynb #2fd7a476
 def save(embedder: Embedder, planned: Planned, facts: dict) -> None:
     "Write a trained stage: weights, `embedder.json` and `stage.json`, all or nothing."
     planned.folder.parent.mkdir(parents=True, exist_ok=True)
@@ -319,7 +319,7 @@ class Result:
     def history(self) -> list[dict]:
         return self.facts["history"]
 
-
+# %% ../../nbs/training/17_stages.ipynb #1f985c3d
 def run(
     stage: int,  # 1, 2, ...
     recipe: str = "rzenembed",  # key of `recipes.RECIPES`
@@ -361,7 +361,7 @@ def compared(
         f"stage {r.planned.number}": lambda r=r: Embedder.load(r.folder) for r in results
     }
 
-
+# %% ../../nbs/training/17_stages.ipynb #74086c70
 def find_model(
     model: str,  # a backbone, a folder, or RECIPE-STAGE such as "rzenembed-2"
     seed: int = 0,
@@ -375,7 +375,7 @@ def find_model(
         return model
     return str(run(int(number), name, backbone, data, seed, max_steps)[-1].folder)
 
-
+# %% ../../nbs/training/17_stages.ipynb #08df90d8
 def temperature_moves(result: Result):  # -> DataFrame, empty where no temperature was learned
     "Where each learned temperature began and ended, and whether it moved by 5 %."
     import pandas as pd

@@ -47,7 +47,7 @@ def touched(module: nn.Module) -> Tensor:  # scalar
         if p.requires_grad and ".language_model." not in n
     )
 
-
+# %% ../../nbs/training/13_steps.ipynb #56b64eea
 class Towers(nn.Module):
     "An encoder that takes any number of batches of inputs in one call."
 
@@ -110,7 +110,7 @@ def gather(
         else x
     )
 
-
+# %% ../../nbs/training/13_steps.ipynb #655a4ce5
 def loss_of(
     q: Tensor,  # [B, D] queries of this process, unit vectors
     own: Tensor,  # [K, D] its candidates, as often as they stand in the batch
@@ -135,7 +135,7 @@ def loss_of(
     )
     return loss, (losses.false_negative_mask(q, k, **rules).sum(1) == len(k) - 1).float().mean()
 
-
+# %% ../../nbs/training/13_steps.ipynb #6804cbea
 def contrastive_loss(
     encoder: nn.Module,  # `Towers`, perhaps wrapped for several processes
     tau: losses.TaskTemperatures,
@@ -212,7 +212,7 @@ def accelerator_for(stage: Stage):  # -> accelerate's Accelerator
         )
     return made
 
-
+# %% ../../nbs/training/13_steps.ipynb #9114dd68
 def to_device(x, device):
     "Tensors in dicts and batches moved to a device; what comes in chunks is moved chunk by chunk."
     if isinstance(x, Tensor):
@@ -223,7 +223,7 @@ def to_device(x, device):
         return type(x)(**{k: to_device(v, device) for k, v in vars(x).items()})
     return x
 
-
+# %% ../../nbs/training/13_steps.ipynb #f659726f
 def whole(
     loss: Tensor, alone, batch, accelerator
 ) -> dict:  # loss, and the share of queries without a negative where there are any
@@ -296,7 +296,7 @@ def gradients(
                 )
     return said
 
-
+# %% ../../nbs/training/13_steps.ipynb #1baf42b4
 def update(
     module: nn.Module,
     tau: nn.Module,

@@ -130,7 +130,7 @@ def request(objects: tuple[str, ...], rng: Random) -> str:
     )
     return ". ".join(s[:1].upper() + s[1:] for s in text.split(". "))
 
-
+# %% ../../nbs/training/10_wordings.ipynb #b17f1b35
 _CASES = (
     ("given {0}, {1}", "given only {2}, {3}"),
     ("if there is {0}, {1}", "if there is only {2}, {3}"),
@@ -139,6 +139,8 @@ _CASES = (
     ("with {0}, {1}", "otherwise, for {2}, {3}"),
     ("{0}? {1}", "{2}? {3}"),
 )
+
+
 _A = dict(
     image=("a picture", "an image", "a photo", "pictures", "a drawing", "a video or picture"),
     text=("text", "a sentence", "words", "a text", "a caption"),
@@ -169,6 +171,8 @@ OPENERS = dict(
         "You wrote {a}.",
     ),
 )
+
+
 WHO = (
     "a helpful assistant",
     "a friendly assistant",
@@ -185,6 +189,8 @@ WHO = (
     "a reader of pages",
     "an AI",
 )
+
+
 MANNER = (
     "",
     "",
@@ -219,7 +225,7 @@ def persona(rng: Random) -> str:
         if p
     )
 
-
+# %% ../../nbs/training/10_wordings.ipynb #d9b186b5
 CHATTER = dict(
     image=(
         "",
@@ -233,6 +239,8 @@ CHATTER = dict(
     video=("", "", "What happens here?", "Describe the video.", "Tell me about this clip."),
     text=("", "", "What is this about?", "Tell me about this.", "What does it say?"),
 )
+
+
 TASKS = dict(
     image=(
         "Find the text that goes with this picture.",
