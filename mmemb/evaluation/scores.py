@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TIE', 'METRICS', 'MODALITIES', 'score', 'top', 'Scores', 'evaluate', 'chance', 'aggregate', 'side_by_side', 'flatten',
-           'leaderboard']
+           'leaderboard', 'half', 'on_half']
 
 # %% ../../nbs/evaluation/00_scores.ipynb #a4d73574
 """Scores of retrieval tasks and their means over a suite, as MMEB makes them.
@@ -427,3 +427,36 @@ def leaderboard(
         "report_generated_date": datetime.now(UTC).isoformat(timespec="seconds"),
     }
     return runs.write_json(path, {"metadata": metadata, "metrics": groups})
+
+# %% ../../nbs/evaluation/00_scores.ipynb #f406dc25
+def half(
+    task,  # EvalTask
+    which: int,  # 0: queries 0, 2, 4, ...; 1: queries 1, 3, 5, ...
+):  # EvalTask with every second query, all candidates
+    "One half of a task's queries."
+    rows = range(which, len(task.queries), 2)
+    if which not in (0, 1) or not rows:
+        raise ValueError(
+            f"{task.name}: half {which} of {len(task.queries)} queries; "
+            "give 0 or 1, and a task of at least two queries"
+        )
+
+    def pick(values):  # those of the chosen queries; None stays None
+        return values and [values[i] for i in rows]
+
+    return replace(
+        task, queries=pick(task.queries), relevance=pick(task.relevance), pools=pick(task.pools)
+    )
+
+# %% ../../nbs/evaluation/00_scores.ipynb #d8441959
+def on_half(
+    scores: Scores,  # with the vectors of every data set, see `keep` of `evaluate`
+    tasks: dict,  # {data set: EvalTask}, as they were evaluated
+    which: int,  # 0 or 1
+) -> Scores:
+    "Scores of one half of the queries, from vectors that are there."
+    made = {}
+    for name, task in tasks.items():
+        queries, candidates = scores.vectors[name]
+        made[name] = score(queries[which::2], candidates, half(task, which))
+    return Scores(made, scores.cards)

@@ -23,9 +23,9 @@ from ..data.items import Item, gallery
 from ..data.report import problem
 from ..data.rows import Rows
 from .backbones import Backbone
+from .buckets import length_buckets
 from .embedder import identity
 from ..records import runs
-from ..training.batching import length_buckets
 
 # %% ../../nbs/models/08_captions.ipynb #42c6ec63
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ from ..data import prompts
 from ..data.items import Item
 from . import backbones, lora
 from .backbones import Backbone, Limits
+from .buckets import length_buckets
 from mmemb.models.weights import (
     WEIGHTS,
     check_same,
@@ -39,7 +40,6 @@ from mmemb.models.weights import (
     weights_file,
 )
 from ..records import runs
-from ..training.batching import length_buckets
 
 # %% ../../nbs/models/07_embedder.ipynb #ad09f262
 def last_token(

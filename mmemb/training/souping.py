@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['FREE', 'KINDS', 'SAME', 'METHODS', 'Adapter', 'check_config', 'read_adapter', 'check_alike', 'check_weights',
-           'score_weights', 'greedy', 'weights_of', 'stack', 'soup_config', 'soup', 'merge', 'overlap', 'half',
-           'on_half']
+           'score_weights', 'greedy', 'weights_of', 'stack', 'soup_config', 'soup', 'merge', 'overlap']
 
 # %% ../../nbs/training/19_souping.ipynb #3bf01f7f
 """Merges LoRA adapters exactly.
@@ -19,13 +18,12 @@ one whole model.
 import json
 import math
 import tempfile
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from ..evaluation import scores
 from ..models import backbones
 from ..models.embedder import Embedder, Encoder
 from ..models.weights import WEIGHTS, read_settings, read_weights, weights_file
@@ -415,34 +413,3 @@ def overlap(
         [f"{i + 1}. {o.folder.name}" for i, o in enumerate(read)],
     )
     return pd.DataFrame(products / np.outer(length, length), names, names).assign(length=length)
-
-# %% ../../nbs/training/19_souping.ipynb #f406dc25
-def half(
-    task,  # EvalTask
-    which: int,  # 0: queries 0, 2, 4, ...; 1: queries 1, 3, 5, ...
-):  # EvalTask with every second query, all candidates
-    "One half of a task's queries."
-    rows = range(which, len(task.queries), 2)
-    if which not in (0, 1) or not rows:
-        raise ValueError(
-            f"{task.name}: half {which} of {len(task.queries)} queries; give 0 or 1, and a task of at least two queries"
-        )
-    pick = lambda o: o and [o[i] for i in rows]
-    return replace(
-        task, queries=pick(task.queries), relevance=pick(task.relevance), pools=pick(task.pools)
-    )
-
-# %% ../../nbs/training/19_souping.ipynb #d8441959
-def on_half(
-    scores,  # evaluation.Scores with the vectors of every data set
-    tasks: dict,  # {data set: EvalTask}, as they were evaluated
-    which: int,  # 0 or 1
-):  # evaluation.Scores
-    "Scores of one half of the queries, from vectors that are there."
-    made = {
-        name: scores.score(
-            scores.vectors[name][0][which::2], scores.vectors[name][1], half(task, which)
-        )
-        for name, task in tasks.items()
-    }
-    return scores.Scores(made, scores.cards)
