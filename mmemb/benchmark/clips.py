@@ -154,7 +154,7 @@ def anim_action(
     for action, clips in action_clips(world).items():
         for (gender, tone), (frames, own) in clips.items():
             draft.candidate(action, {"text": action})
-            meta = dict(concept=action, gender=gender, tone=tone, style="anim")
+            meta = {"concept": action, "gender": gender, "tone": tone, "style": "anim"}
             if gender != "woman":
                 draft.pair(draft.picture(frames, CLIP_QUALITY), {"text": action}, action, **meta)
             elif repeated(own, [p for (g, _), (_, p) in clips.items() if g != "woman"]):
@@ -197,7 +197,7 @@ def halves(
     "Clips of things in two halves."
     if "halves" in world.made:
         return world.made["halves"]
-    role, tests, out = played(world), len(world.test), dict(train={}, test={}, dropped=[])
+    role, tests, out = played(world), len(world.test), {"train": {}, "test": {}, "dropped": []}
     wanted = {
         c: "test"
         if (re.search("-2640$|^1f469-", c.code) if c in role else held_out(c) == "fluent")
@@ -314,7 +314,10 @@ def order_questions(
     *key,  # what the wording is drawn for
 ) -> list[tuple]:  # (kind of question, question, answer)
     "All that can be asked about two clips with one answer."
-    ask = lambda n, name="": pick(ORDER[n], "wording", n, *key).format(name)
+
+    def ask(n, name=""):
+        return pick(ORDER[n], "wording", n, *key).format(name)
+
     return [
         ("order", ask(0), first),
         ("order", ask(1), second),
@@ -336,7 +339,7 @@ def clip_qa(
             asked = shuffled(order_questions(a, b, half, n), "clip-qa ask", half, n)
             for kind, text, answer in asked[: 2 if half == "train" else 1]:
                 query = {"text": text, **joined(clips, (a, b), FRAMES // 2)}
-                meta = dict(kind=kind, shows=[a.name, b.name], style="anim")
+                meta = {"kind": kind, "shows": [a.name, b.name], "style": "anim"}
                 if half == "train":
                     draft.pair(query, {"text": answer.name}, answer.name, **meta)
                     continue
@@ -389,7 +392,7 @@ def moment_vt2v(
                 slice(None) if half == "train" else slice(n % 2, n % 2 + 1)
             ]:
                 query = {"text": text, **joined(clips, shown, 2)}
-                meta = dict(kind=kind, shows=[c.name for c in shown], style="anim")
+                meta = {"kind": kind, "shows": [c.name for c in shown], "style": "anim"}
                 if half == "train":
                     draft.pair(query, {"video": clips[answer]}, answer.name, **meta)
                     continue
@@ -499,13 +502,13 @@ def long_whole(
         )
 
 # %% ../../nbs/benchmark/05_clips.ipynb #cd09e240
-_FACTS = dict(sources=("anim", "emojibase"))
-_JOINED = _FACTS | dict(borrows=("clip-t2v",))
+_FACTS = {"sources": ("anim", "emojibase")}
+_JOINED = _FACTS | {"borrows": ("clip-t2v",)}
 DATASETS = {
-    "anim-action": (anim_action, dict(meta_task="v-cls", task="V->T") | _FACTS),
-    "clip-t2v": (clip_t2v, dict(meta_task="v-ret", task="T->V") | _FACTS),
-    "clip-qa": (clip_qa, dict(meta_task="v-qa", task="VT->T") | _JOINED),
-    "moment-vt2v": (moment_vt2v, dict(meta_task="v-mret", task="VT->V") | _JOINED),
-    "long-clips": (long_clips, dict(meta_task="v-ret", task="T->V") | _JOINED),
-    "long-whole": (long_whole, dict(meta_task="v-ret", task="T->V") | _JOINED),
+    "anim-action": (anim_action, {"meta_task": "v-cls", "task": "V->T"} | _FACTS),
+    "clip-t2v": (clip_t2v, {"meta_task": "v-ret", "task": "T->V"} | _FACTS),
+    "clip-qa": (clip_qa, {"meta_task": "v-qa", "task": "VT->T"} | _JOINED),
+    "moment-vt2v": (moment_vt2v, {"meta_task": "v-mret", "task": "VT->V"} | _JOINED),
+    "long-clips": (long_clips, {"meta_task": "v-ret", "task": "T->V"} | _JOINED),
+    "long-whole": (long_whole, {"meta_task": "v-ret", "task": "T->V"} | _JOINED),
 }

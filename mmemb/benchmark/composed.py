@@ -122,7 +122,10 @@ def tone_it2i(
 ):
     "Picture in one tone, and another tone in words -> the same drawing in that tone; candidates are all tones of all test things."
     train, test, draft.dropped = halves(world)
-    meta = lambda c, s, old, new: about(c, s) | dict(shows=[c.name], tone=old, wanted=new)
+
+    def meta(c, s, old, new):
+        return about(c, s) | {"shows": [c.name], "tone": old, "wanted": new}
+
     for c, s, tones in train:
         item = {t: draft.picture(im) for t, im in tones.items()}
         for old, new in shuffled(
@@ -217,7 +220,7 @@ def entry_t2it(
             )
             item, meta = (
                 {"text": note, **draft.picture(world.images[c, s])},
-                about(c, s) | dict(shows=[c.name], kind=kind, fact=fact),
+                about(c, s) | {"shows": [c.name], "kind": kind, "fact": fact},
             )
             if half == "train":
                 draft.pair(query, item, label, **meta)
@@ -229,20 +232,20 @@ _SINGLE = ("fluent-t2i", "noto-i2t", "twemoji-cls")
 DATASETS = {
     "tone-it2i": (
         tone_it2i,
-        dict(
-            meta_task="i-ret",
-            task="IT->I",
-            sources=("noto", "twemoji", "emojibase"),
-            borrows=_SINGLE[1:],
-        ),
+        {
+            "meta_task": "i-ret",
+            "task": "IT->I",
+            "sources": ("noto", "twemoji", "emojibase"),
+            "borrows": _SINGLE[1:],
+        },
     ),
     "entry-t2it": (
         entry_t2it,
-        dict(
-            meta_task="i-ret",
-            task="T->IT",
-            sources=("fluent", "noto", "twemoji", "emojibase"),
-            borrows=_SINGLE,
-        ),
+        {
+            "meta_task": "i-ret",
+            "task": "T->IT",
+            "sources": ("fluent", "noto", "twemoji", "emojibase"),
+            "borrows": _SINGLE,
+        },
     ),
 }

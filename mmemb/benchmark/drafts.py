@@ -31,7 +31,7 @@ def webp(
     first, *rest = frames if isinstance(frames, list) else [frames]
     b = BytesIO()
     extra = (
-        dict(save_all=True, append_images=rest, duration=125, loop=0, minimize_size=True)
+        {"save_all": True, "append_images": rest, "duration": 125, "loop": 0, "minimize_size": True}
         if rest
         else {}
     )
@@ -112,29 +112,29 @@ class Draft:
     def pair(self, query, positive, label, task=None, **meta):
         "A training row."
         self.train.append(
-            dict(
-                id=f"{self.name}-{len(self.train):04d}",
-                task=task or self.task,
-                query=query,
-                positive=positive,
-                label=label,
-                meta=meta,
-            )
+            {
+                "id": f"{self.name}-{len(self.train):04d}",
+                "task": task or self.task,
+                "query": query,
+                "positive": positive,
+                "label": label,
+                "meta": meta,
+            }
         )
 
     def candidate(self, id, item, label=None, **meta) -> str:
         "A candidate, unless it is there; its id."
-        self.candidates.setdefault(id, dict(id=id, item=item, label=label or id, meta=meta))
+        self.candidates.setdefault(id, {"id": id, "item": item, "label": label or id, "meta": meta})
         return id
 
     def ask(self, query, relevant, pool=None, **meta):
         "A test query and its one relevant candidate."
-        row = dict(
-            id=f"{self.name}-q{len(self.queries):03d}",
-            query=query,
-            relevant={relevant: 1},
-            meta=meta,
-        )
+        row = {
+            "id": f"{self.name}-q{len(self.queries):03d}",
+            "query": query,
+            "relevant": {relevant: 1},
+            "meta": meta,
+        }
         self.queries.append(row | ({"pool": pool} if pool else {}))
 
 # %% ../../nbs/benchmark/01_drafts.ipynb #fdbe6c8e
@@ -186,21 +186,24 @@ def write(
 ) -> Path:  # of the file
     "The zip of a data set, whole or not at all."
     licences = sorted({CREDITS[s][0] for s in draft.sources})
-    meta = dict(
-        schema=mini.SCHEMA,
-        name=draft.name,
-        meta_task=draft.meta_task,
-        task=draft.task,
-        metric=draft.metric,
-        licences=licences,
-        counts=dict(
-            train=len(draft.train), queries=len(draft.queries), candidates=len(draft.candidates)
-        ),
-        near_duplicates_dropped=draft.dropped,
-    )
-    lines = lambda rows: "".join(
-        json.dumps(r, ensure_ascii=False, sort_keys=True) + "\n" for r in rows
-    )
+    meta = {
+        "schema": mini.SCHEMA,
+        "name": draft.name,
+        "meta_task": draft.meta_task,
+        "task": draft.task,
+        "metric": draft.metric,
+        "licences": licences,
+        "counts": {
+            "train": len(draft.train),
+            "queries": len(draft.queries),
+            "candidates": len(draft.candidates),
+        },
+        "near_duplicates_dropped": draft.dropped,
+    }
+
+    def lines(rows):
+        return "".join(json.dumps(r, ensure_ascii=False, sort_keys=True) + "\n" for r in rows)
+
     members = {
         "meta.json": json.dumps(meta, indent=1, sort_keys=True),
         "train.jsonl": lines(draft.train),

@@ -43,12 +43,12 @@ def about(
     style: str | None = None,  # in which it is drawn; None = only named
 ) -> dict:
     "Meta of a row about one concept."
-    return dict(
-        concept=concept.name,
-        group=concept.group,
-        subgroup=concept.subgroup,
-        keywords=list(concept.keywords),
-    ) | ({"style": style} if style else {})
+    return {
+        "concept": concept.name,
+        "group": concept.group,
+        "subgroup": concept.subgroup,
+        "keywords": list(concept.keywords),
+    } | ({"style": style} if style else {})
 
 # %% ../../nbs/benchmark/02_images.ipynb #bba30f31
 def tested(
@@ -234,7 +234,10 @@ def openmoji_i2i(
         if key[0] in new
     ]
     test = shuffled(test, "openmoji-i2i")[:QUERIES]
-    find = lambda c: draft.candidate(c.code, show(c, new[c]), c.name, **about(c, new[c]))
+
+    def find(c):
+        return draft.candidate(c.code, show(c, new[c]), c.name, **about(c, new[c]))
+
     for c, s in test:
         draft.ask(show(c, s), find(c), **about(c, s))
     subgroups = {c.subgroup for c, _ in test}
@@ -286,47 +289,54 @@ def words_t2t(
 DATASETS = {
     "fluent-t2i": (
         fluent_t2i,
-        dict(meta_task="i-ret", task="T->I", sources=("fluent", "emojibase")),
+        {"meta_task": "i-ret", "task": "T->I", "sources": ("fluent", "emojibase")},
     ),
-    "noto-i2t": (noto_i2t, dict(meta_task="i-ret", task="I->T", sources=("noto", "emojibase"))),
+    "noto-i2t": (
+        noto_i2t,
+        {"meta_task": "i-ret", "task": "I->T", "sources": ("noto", "emojibase")},
+    ),
     "twemoji-cls": (
         twemoji_cls,
-        dict(meta_task="i-cls", task="I->T", sources=("twemoji", "emojibase")),
+        {"meta_task": "i-cls", "task": "I->T", "sources": ("twemoji", "emojibase")},
     ),
     "emojione-t2i": (
         emojione_t2i,
-        dict(meta_task="i-ret", task="T->I", sources=("emojione", "emojibase")),
+        {"meta_task": "i-ret", "task": "T->I", "sources": ("emojione", "emojibase")},
     ),
     "emojione-cls": (
         emojione_cls,
-        dict(
-            meta_task="i-cls",
-            task="I->T",
-            sources=("emojione", "emojibase"),
-            borrows=("emojione-t2i",),
-        ),
+        {
+            "meta_task": "i-cls",
+            "task": "I->T",
+            "sources": ("emojione", "emojibase"),
+            "borrows": ("emojione-t2i",),
+        },
     ),
     "flag-cls": (
         flag_cls,
-        dict(meta_task="i-cls", task="I->T", sources=("fluent", "noto", "twemoji", "emojibase")),
+        {
+            "meta_task": "i-cls",
+            "task": "I->T",
+            "sources": ("fluent", "noto", "twemoji", "emojibase"),
+        },
     ),
     "openmoji-i2i": (
         openmoji_i2i,
-        dict(
-            meta_task="i-ret",
-            task="I->I",
-            sources=("openmoji", "emojibase"),
-            borrows=("fluent-t2i", "noto-i2t", "twemoji-cls", "emojione-t2i", "emojione-cls"),
-        ),
+        {
+            "meta_task": "i-ret",
+            "task": "I->I",
+            "sources": ("openmoji", "emojibase"),
+            "borrows": ("fluent-t2i", "noto-i2t", "twemoji-cls", "emojione-t2i", "emojione-cls"),
+        },
     ),
     "twemoji-t2i": (
         twemoji_t2i,
-        dict(
-            meta_task="i-ret",
-            task="T->I",
-            sources=("twemoji", "emojibase"),
-            borrows=("twemoji-cls",),
-        ),
+        {
+            "meta_task": "i-ret",
+            "task": "T->I",
+            "sources": ("twemoji", "emojibase"),
+            "borrows": ("twemoji-cls",),
+        },
     ),
-    "words-t2t": (words_t2t, dict(meta_task="i-ret", task="T->T", sources=("emojibase",))),
+    "words-t2t": (words_t2t, {"meta_task": "i-ret", "task": "T->T", "sources": ("emojibase",)}),
 }

@@ -112,7 +112,10 @@ def page_t2vd(
         ]
         for half, count in grids.items()
     }
-    seen = lambda image: mini.fingerprint(stored(image, PAGE_QUALITY)[0])
+
+    def seen(image):
+        return mini.fingerprint(stored(image, PAGE_QUALITY)[0])
+
     tests = np.stack([seen(o[0]) for o in made["test"]])
     for half, rows in made.items():
         for image, a, b, style, n in rows:
@@ -120,7 +123,7 @@ def page_t2vd(
                 continue
             item = draft.picture(image, PAGE_QUALITY, kind="document")
             query = {"text": pick(PAGE_WORDS, "words", half, n).format(a.name, b.name)}
-            meta = dict(heading=a.name, figure=b.name, style=style)
+            meta = {"heading": a.name, "figure": b.name, "style": style}
             if half == "train":
                 draft.pair(query, item, f"{a.name} + {b.name}", **meta)
             else:
@@ -214,7 +217,7 @@ def slide_t2vd(
         if mini.near(mini.fingerprint(stored(image, PAGE_QUALITY)[0]), seen).any():
             draft.dropped += 1
             continue
-        meta = dict(heading=a.name, figure=b.name, shows=[b.name], style=UNSEEN)
+        meta = {"heading": a.name, "figure": b.name, "shows": [b.name], "style": UNSEEN}
         item = draft.picture(image, PAGE_QUALITY, kind="document")
         query = pick(SLIDE_WORDS, "slide words", n).format(a.name, b.name)
         draft.ask(
@@ -227,17 +230,20 @@ def slide_t2vd(
 DATASETS = {
     "page-t2vd": (
         page_t2vd,
-        dict(
-            meta_task="vd",
-            task="T->VD",
-            sources=("fluent", "noto", "twemoji", "emojibase"),
-            metric="ndcg_linear@5",
-        ),
+        {
+            "meta_task": "vd",
+            "task": "T->VD",
+            "sources": ("fluent", "noto", "twemoji", "emojibase"),
+            "metric": "ndcg_linear@5",
+        },
     ),
     "slide-t2vd": (
         slide_t2vd,
-        dict(
-            meta_task="vd", task="T->VD", sources=("emojione", "emojibase"), metric="ndcg_linear@5"
-        ),
+        {
+            "meta_task": "vd",
+            "task": "T->VD",
+            "sources": ("emojione", "emojibase"),
+            "metric": "ndcg_linear@5",
+        },
     ),
 }

@@ -239,14 +239,14 @@ def about(
 ) -> dict:
     "Meta of a row about one photograph."
     folder, _, file = photo.path.rpartition("/")
-    return dict(
-        concept=photo.name,
-        group=folder.split("/")[0],
-        subgroup=folder,
-        keywords=[],
-        style="photo",
-        file=file,
-    )
+    return {
+        "concept": photo.name,
+        "group": folder.split("/")[0],
+        "subgroup": folder,
+        "keywords": [],
+        "style": "photo",
+        "file": file,
+    }
 
 # %% ../../nbs/benchmark/07_photos.ipynb #a47a57d3
 def photo_i2t(
@@ -279,4 +279,6 @@ def photo_i2t(
                 draft.pair(item, {"text": text}, p.name, **about(p))
 
 # %% ../../nbs/benchmark/07_photos.ipynb #3ad93083
-DATASETS = {"photo-i2t": (photo_i2t, dict(meta_task="i-ret", task="I->T", sources=("tuxpaint",)))}
+DATASETS = {
+    "photo-i2t": (photo_i2t, {"meta_task": "i-ret", "task": "I->T", "sources": ("tuxpaint",)})
+}

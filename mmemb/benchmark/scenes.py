@@ -290,7 +290,7 @@ def count_qa(
     "Picture of many things and the name of one of them -> how many of it there are."
     prints = halves(world)[0]
     draft.candidates = {
-        word: dict(id=word, item={"text": word}, label=word, meta={}) for word in NUMBERS
+        word: {"id": word, "item": {"text": word}, "label": word, "meta": {}} for word in NUMBERS
     }
     for half, pictures in (("train", count), ("test", QUERIES // 2)):
         for n, (things, style) in enumerate(crowds(world, half, pictures)):
@@ -302,9 +302,11 @@ def count_qa(
                 draft.dropped += 1
                 continue
             image = draft.picture(page, quality)
-            meta = dict(
-                shows=[c.name for c, _ in things], counts=[k for _, k in things], style=style
-            )
+            meta = {
+                "shows": [c.name for c, _ in things],
+                "counts": [k for _, k in things],
+                "style": style,
+            }
             for c, number in things if half == "train" else things[:2]:
                 query = {"text": pick(HOW_MANY, "how many", half, n, c).format(c.name), **image}
                 word = NUMBERS[number - 1]
@@ -369,7 +371,7 @@ def located(
     n: int,  # number of the scene
 ) -> list[dict]:
     "Meta of the rows about a scene, one a thing."
-    return [about(c, style) | dict(shows=[o.name for o in things], scene=n) for c in things]
+    return [about(c, style) | {"shows": [o.name for o in things], "scene": n} for c in things]
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #e303fb5c
 def ask_crops(
@@ -458,9 +460,24 @@ def where_vg(
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #57c9eac5
 DATASETS = {
-    "scene-qa": (scene_qa, dict(meta_task="i-qa", task="IT->T", sources=(*STYLES, "emojibase"))),
-    "stack-qa": (stack_qa, dict(meta_task="i-qa", task="IT->T", sources=(UNSEEN, "emojibase"))),
-    "count-qa": (count_qa, dict(meta_task="i-qa", task="IT->T", sources=(*STYLES, "emojibase"))),
-    "scene-vg": (scene_vg, dict(meta_task="i-vg", task="IT->I", sources=(*STYLES, "emojibase"))),
-    "where-vg": (where_vg, dict(meta_task="i-vg", task="IT->I", sources=(UNSEEN, "emojibase"))),
+    "scene-qa": (
+        scene_qa,
+        {"meta_task": "i-qa", "task": "IT->T", "sources": (*STYLES, "emojibase")},
+    ),
+    "stack-qa": (
+        stack_qa,
+        {"meta_task": "i-qa", "task": "IT->T", "sources": (UNSEEN, "emojibase")},
+    ),
+    "count-qa": (
+        count_qa,
+        {"meta_task": "i-qa", "task": "IT->T", "sources": (*STYLES, "emojibase")},
+    ),
+    "scene-vg": (
+        scene_vg,
+        {"meta_task": "i-vg", "task": "IT->I", "sources": (*STYLES, "emojibase")},
+    ),
+    "where-vg": (
+        where_vg,
+        {"meta_task": "i-vg", "task": "IT->I", "sources": (UNSEEN, "emojibase")},
+    ),
 }

@@ -394,6 +394,9 @@ def _repr_html_(self: Card) -> str:
         ("source", "; ".join(places) or self.loader),
         *strings,
     ]
-    cell = lambda o: f'<td style="text-align:left">{html.escape(str(o))}</td>'
+
+    def cell(o):
+        return f'<td style="text-align:left">{html.escape(str(o))}</td>'
+
     cells = "".join(f"<tr>{cell(k)}{cell(v)}</tr>" for k, v in rows)
     return f"<b>{html.escape(self.pretty_name)}</b> <code>{html.escape(self.name)}</code><table>{cells}</table>"

@@ -73,7 +73,7 @@ def check_bounds(
             or not 0 <= v <= {"percentile": 100, "bits": 127}.get(k, np.inf)
         ):
             raise ValueError(
-                f"bound {k} is {v!r}; expected a number from 0 to {dict(percentile=100, bits=127).get(k, 'any')}"
+                f"bound {k} is {v!r}; expected a number from 0 to { {'percentile': 100, 'bits': 127}.get(k, 'any') }"
             )
         if k == "bits" and v != int(v):
             raise ValueError(f"bound bits is {v!r}; expected a whole number")
@@ -167,23 +167,23 @@ def table(self: Cleaned):  # -> DataFrame, one row a rule
     n = {r: sum(d.rule == r for d in self.dropped) for r in self.seen}
     out = pd.DataFrame(
         {
-            r: dict(
-                drops=RULES[r].__doc__.rstrip("."),
-                seen=self.seen[r],
-                alone=self.alone[r],
-                dropped=n[r],
-                share=f"{n[r] / max(1, len(self.rows)):.2%}",
-            )
+            r: {
+                "drops": RULES[r].__doc__.rstrip("."),
+                "seen": self.seen[r],
+                "alone": self.alone[r],
+                "dropped": n[r],
+                "share": f"{n[r] / max(1, len(self.rows)):.2%}",
+            }
             for r in self.seen
         }
     ).T
-    out.loc["all"] = dict(
-        drops="",
-        seen=len(self.rows),
-        alone="",
-        dropped=len(self.dropped),
-        share=f"{len(self.dropped) / max(1, len(self.rows)):.2%}",
-    )
+    out.loc["all"] = {
+        "drops": "",
+        "seen": len(self.rows),
+        "alone": "",
+        "dropped": len(self.dropped),
+        "share": f"{len(self.dropped) / max(1, len(self.rows)):.2%}",
+    }
     return out.rename_axis("rule")
 
 # %% ../../nbs/data/08_cleaning.ipynb #05ca4f37

@@ -35,7 +35,7 @@ def _suffix(data, default):  # of a picture file's bytes
 def _png(frames):  # RGB pictures -> bytes of a PNG, animated where there are more than one
     b = io.BytesIO()
     frames[0].save(
-        b, "PNG", **(dict(save_all=True, append_images=frames[1:]) if len(frames) > 1 else {})
+        b, "PNG", **({"save_all": True, "append_images": frames[1:]} if len(frames) > 1 else {})
     )  # no duration: else equal neighbours become one frame
     return b.getvalue()
 
@@ -84,26 +84,26 @@ def train_card(
 ) -> str:  # the card's file
     "A card of training pairs in a folder."
     tasks = card.tasks["train"]
-    front = dict(
-        name=card.name,
-        loader="jsonl",
-        meta_task=card.meta_task,
-        tasks=dict(train=list(tasks), test=None),
-        split=card.split,
-        metric=None,
-        suites=[],
-        instructions={s: {t: dict(o[t]) for t in tasks} for s, o in card.instructions.items()},
-        counts=dict(train=pairs, queries=0, candidates=0),
-        chance=None,
-        train=True,
-        identity=card.identity,
-    )
-    head = dict(
-        license=list(card.license),
-        pretty_name=card.pretty_name or card.name,
-        language=list(card.language),
-        mmemb=front,
-    )
+    front = {
+        "name": card.name,
+        "loader": "jsonl",
+        "meta_task": card.meta_task,
+        "tasks": {"train": list(tasks), "test": None},
+        "split": card.split,
+        "metric": None,
+        "suites": [],
+        "instructions": {s: {t: dict(o[t]) for t in tasks} for s, o in card.instructions.items()},
+        "counts": {"train": pairs, "queries": 0, "candidates": 0},
+        "chance": None,
+        "train": True,
+        "identity": card.identity,
+    }
+    head = {
+        "license": list(card.license),
+        "pretty_name": card.pretty_name or card.name,
+        "language": list(card.language),
+        "mmemb": front,
+    }
     return f"---\n{yaml.safe_dump(head, sort_keys=False, allow_unicode=True)}---\n\n# {card.pretty_name or card.name}\n\n{said}\n"
 
 # %% ../../nbs/data/05_folders.ipynb #c3b3e030
@@ -118,16 +118,16 @@ def write(
         raise ValueError(f"{card.name}: there is nothing to write; every pair was left out")
 
     def line(e, at):
-        row = dict(
-            query=item_row(e.query, at),
-            positive=item_row(e.positive, at),
-            positives=[item_row(o, at) for o in e.positives],
-            negatives=[item_row(o, at) for o in e.negatives],
-            label=e.label,
-            task=e.task,
-            id=e.id,
-            meta=runs.plain(e.meta),
-        )
+        row = {
+            "query": item_row(e.query, at),
+            "positive": item_row(e.positive, at),
+            "positives": [item_row(o, at) for o in e.positives],
+            "negatives": [item_row(o, at) for o in e.negatives],
+            "label": e.label,
+            "task": e.task,
+            "id": e.id,
+            "meta": runs.plain(e.meta),
+        }
         return json.dumps(
             {k: v for k, v in row.items() if v not in (None, [], {}, "")}, ensure_ascii=False
         )

@@ -155,7 +155,7 @@ def _video_file(source, n):  # yields RGB frames
     def decode():
         with av.open(
             io.BytesIO(source) if isinstance(source, bytes) else os.fspath(source),
-            options=dict(format_whitelist=CONTAINERS),
+            options={"format_whitelist": CONTAINERS},
         ) as c:
             if not c.streams.video:
                 raise ValueError("it has no pictures, only sound or text")

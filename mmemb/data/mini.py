@@ -158,10 +158,10 @@ def _task(data):
         meta_task=data.meta["meta_task"],
         metric=data.meta["metric"],
         task=data.meta["task"],
-        meta=dict(
-            queries=[r["meta"] | {"id": r["id"]} for r in queries],
-            candidates=[r["meta"] | {"id": r["id"], "label": r["label"]} for r in candidates],
-        ),
+        meta={
+            "queries": [r["meta"] | {"id": r["id"]} for r in queries],
+            "candidates": [r["meta"] | {"id": r["id"], "label": r["label"]} for r in candidates],
+        },
     )
 
 

@@ -117,7 +117,9 @@ def read_train(
     path = half_path(where, "train")
 
     def example(row):
-        item = lambda o: read_item(o, path.parent)
+        def item(o):
+            return read_item(o, path.parent)
+
         rest = (
             row.get("positives") or [] if row.get("positive") is not None else row["positives"][1:]
         )
@@ -213,8 +215,13 @@ def read_test(
     check_share(f"{card.name} (test)", bad_q + bad_c, len(queries) + len(candidates), bad_share)
     kept = [i for i, o in enumerate(answers) if o is not None]
     at = {ids[i]: n for n, i in enumerate(kept)}
-    rows = lambda names: [at[str(c)] for c in names if str(c) in at]
-    gain = lambda r, c: float(r["relevant"][c]) if isinstance(r["relevant"], dict) else 1.0
+
+    def rows(names):
+        return [at[str(c)] for c in names if str(c) in at]
+
+    def gain(r, c):
+        return float(r["relevant"][c]) if isinstance(r["relevant"], dict) else 1.0
+
     relevance = [
         {} if q is None else {at[str(c)]: gain(r, c) for c in r["relevant"] if str(c) in at}
         for q, (_, r) in zip(asked, queries)
@@ -226,7 +233,7 @@ def read_test(
         [answers[i] for i in kept],
         relevance,
         [rows(r["pool"]) for _, r in queries] if local else None,
-        dict(ids=named, skipped=bad_q + bad_c),
+        {"ids": named, "skipped": bad_q + bad_c},
     )
 
 # %% ../../nbs/data/02_own.ipynb #77b24acb
@@ -299,9 +306,12 @@ def default_card(
         if half_path(where, o).is_file()
         else []
         for o in halves
-    } | ({} if where.is_dir() else dict(queries=[], candidates=[]))
+    } | ({} if where.is_dir() else {"queries": [], "candidates": []})
     train = sorted({f"{letters(r['query'])}->{letters(_positive(r))}" for r in rows["train"]})
-    common = lambda items: Counter(map(letters, items)).most_common(1)[0][0]
+
+    def common(items):
+        return Counter(map(letters, items)).most_common(1)[0][0]
+
     if bool(rows["queries"]) != bool(rows["candidates"]):
         raise FileNotFoundError(
             f"'{where}' has {'queries' if rows['queries'] else 'candidates'}.jsonl only; a test needs queries.jsonl and candidates.jsonl"
@@ -320,7 +330,7 @@ def default_card(
         ("unknown",),
         "jsonl",
         meta,
-        dict(train=train, test=test),
+        {"train": train, "test": test},
         "IND",
         metric,
         (),

@@ -308,11 +308,12 @@ def _variant(
         candidate_instruction=instruction,
         **{key: CHAT if key[0] in system else NO_SYSTEM for key in ("query", "candidate")},
         **{f"system_{key}": _ONE_WORD for key in ("query", "candidate") if key[0] in system},
-        **(dict(represent_text=_TEXT, represent_visual=_VISUAL) if rep_q else {}),
+        **({"represent_text": _TEXT, "represent_visual": _VISUAL} if rep_q else {}),
         **(
-            dict(
-                represent_candidate_text=shorter(_TEXT), represent_candidate_visual=shorter(_VISUAL)
-            )
+            {
+                "represent_candidate_text": shorter(_TEXT),
+                "represent_candidate_visual": shorter(_VISUAL),
+            }
             if rep_d
             else {}
         ),
@@ -373,12 +374,12 @@ PROMPTS |= {
 }
 
 # %% ../../nbs/data/01a_prompts.ipynb #c8c9de00
-QUESTIONS = dict(
-    judge="{instruction}\nQuery: {query}\nTarget: {target}\nPlease make your judgment. If relevant, output 'yes'. If irrelevant, output 'no'. "
+QUESTIONS = {
+    "judge": "{instruction}\nQuery: {query}\nTarget: {target}\nPlease make your judgment. If relevant, output 'yes'. If irrelevant, output 'no'. "
     "You are only allowed to output 'yes' or 'no'. Please output strictly according to the requirements.",
-    pointwise="I will provide you with a query and a candidate. Please evaluate whether the candidate meets the requirements of the query. "
+    "pointwise": "I will provide you with a query and a candidate. Please evaluate whether the candidate meets the requirements of the query. "
     "If it does, respond with 'Yes'; if it doesn't, respond with 'No'.\nQuery: {query}\nCandidate: {target}",
-    listwise="I will provide you with a query followed by multiple candidates in the format: (1) cand1 (2) cand2, etc. Each candidate is independent of the others. "
+    "listwise": "I will provide you with a query followed by multiple candidates in the format: (1) cand1 (2) cand2, etc. Each candidate is independent of the others. "
     "Evaluate each candidate against the query, and respond with the number corresponding to the candidate that best meets the requirements of the query.\n"
     "Query: {query}\nCandidates: {candidates}",
-)
+}

@@ -13,6 +13,7 @@ The cost is one decoding of the data, which a run needs anyway to know equal ite
 
 # %% ../../nbs/data/06_report.ipynb #1c12485d
 import html
+import itertools
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
@@ -86,7 +87,9 @@ def _neighbours(rows, key):  # pairs of rows, one after the other among those wi
     for e in rows:
         if (k := key(e)) is not None:
             groups[k].append(e)
-    return [(a, b) for group in groups.values() for a, b in zip(group, group[1:]) if _apart(a, b)]
+    return [
+        (a, b) for group in groups.values() for a, b in itertools.pairwise(group) if _apart(a, b)
+    ]
 
 
 def _plain(e):
@@ -98,14 +101,13 @@ def _plain(e):
 
 
 def _nearly(rows):  # pairs whose positives' pictures are nearly the same
-    seen = [
-        e
-        for e in {
+    seen = list(
+        {
             e.positive.content_id: e
             for e in rows
             if e.positive.modality in ("I", "IT") and len(e.positive.images) == 1
         }.values()
-    ]
+    )
     if len(seen) < 2:
         return []
     prints = np.stack([mini.fingerprint(e.positive.pictures()[0]) for e in seen])
@@ -178,7 +180,7 @@ def _sizes(items):  # -> what is said of the media of a sample
     )
     sizes, out = (
         pictures + [c[0].size for c in clips],
-        dict(pictures=len(pictures), clips=len(clips)),
+        {"pictures": len(pictures), "clips": len(clips)},
     )
     if sizes:
         out |= {

@@ -60,10 +60,12 @@ def check_share(
         )
     if not (bad := len({o.where for o in skipped})):
         return
-    listed = lambda n: (
-        "\n".join(f"  {o.where}: {o.reason}" for o in skipped[:n])
-        + (f"\n  ... and {len(skipped) - n} more" if len(skipped) > n else "")
-    )
+
+    def listed(n):
+        return "\n".join(f"  {o.where}: {o.reason}" for o in skipped[:n]) + (
+            f"\n  ... and {len(skipped) - n} more" if len(skipped) > n else ""
+        )
+
     if bad >= total:
         raise ValueError(
             f"{name}: {bad} of {total} rows cannot be used; nothing is left. Repair them:\n{listed(20)}"
@@ -100,7 +102,9 @@ ITEM_KEYS = ("text", "image", "video", "kind")
 
 
 def _unknown(keys, allowed):  # what to say of keys that are not allowed, or None
-    near = lambda k: difflib.get_close_matches(str(k), allowed, 1, 0.6)
+    def near(k):
+        return difflib.get_close_matches(str(k), allowed, 1, 0.6)
+
     if bad := [k for k in keys if k not in allowed]:
         return f"unknown key {', '.join(repr(k) + (f' (did you mean {near(k)[0]!r}?)' if near(k) else '') for k in bad)}; allowed: {', '.join(allowed)}"
 
@@ -119,7 +123,7 @@ def item_problem(
         return f"an item is a text, or an object with the keys {', '.join(ITEM_KEYS)}; got {json.dumps(o)[:60]}"
     if says := _unknown(o, ITEM_KEYS):
         return f"an item has an {says}"
-    for key, fits in dict(text=str, video=str, kind=str).items():
+    for key, fits in {"text": str, "video": str, "kind": str}.items():
         if o.get(key) is not None and not isinstance(o[key], fits):
             return f"{key} of an item must be a text, got {json.dumps(o[key])[:60]}"
     if o.get("image") is not None and not (isinstance(o["image"], str) or _texts(o["image"])):
@@ -131,25 +135,31 @@ def item_problem(
 
 # %% ../../nbs/data/02a_rows.ipynb #c2a21f7a
 def _type_problem(row):  # types of what is no item
-    number = lambda o: isinstance(o, (int, float)) and not isinstance(o, bool)
-    name = lambda o: isinstance(o, (str, int)) and not isinstance(o, bool)
-    names = lambda o: isinstance(o, list) and all(map(name, o))
-    gains = lambda o: (
-        isinstance(o, dict) and all(number(v) and 0 < v < float("inf") for v in o.values())
-    )
-    kinds = dict(
-        label=(name, "a text"),
-        id=(name, "a text"),
-        meta=(lambda o: isinstance(o, dict), "an object"),
-        task=(lambda o: isinstance(o, str), 'a text such as "T->I"'),
-        positives=(lambda o: isinstance(o, list), "a list of items"),
-        negatives=(lambda o: isinstance(o, list), "a list of items"),
-        pool=(names, "a list of candidate ids"),
-        relevant=(
+    def number(o):
+        return isinstance(o, (int, float)) and not isinstance(o, bool)
+
+    def name(o):
+        return isinstance(o, (str, int)) and not isinstance(o, bool)
+
+    def names(o):
+        return isinstance(o, list) and all(map(name, o))
+
+    def gains(o):
+        return isinstance(o, dict) and all(number(v) and 0 < v < float("inf") for v in o.values())
+
+    kinds = {
+        "label": (name, "a text"),
+        "id": (name, "a text"),
+        "meta": (lambda o: isinstance(o, dict), "an object"),
+        "task": (lambda o: isinstance(o, str), 'a text such as "T->I"'),
+        "positives": (lambda o: isinstance(o, list), "a list of items"),
+        "negatives": (lambda o: isinstance(o, list), "a list of items"),
+        "pool": (names, "a list of candidate ids"),
+        "relevant": (
             lambda o: bool(o) and (names(o) or gains(o)),
             "a list of candidate ids, or {id: gain} with gains above 0, of at least one",
         ),
-    )
+    }
     for key, (fits, said) in kinds.items():
         if row.get(key) is not None and not fits(row[key]):
             return f"{key} must be {said}, got {json.dumps(row[key])[:60]}"

@@ -77,16 +77,16 @@ class Looks(dict):
         return self[item.content_id]
 
 # %% ../../nbs/data/07_rules.ipynb #5881f86d
-BOUNDS = dict(
-    side=28,  # px; pictures with a shorter side below this are small
-    sharp=100.0,  # variance of the Laplacian; below it a picture is blurry
-    letters=1,  # fewest letters and digits of a text that stands alone
-    repeats=20,  # a text beside more different partners than this, without labels, says nothing of any
-    by="pair",  # near duplicates: "pair" (both sides alike) or "picture" (a side's pictures alike, whatever the texts)
-    bits=16,  # of 128 that may differ between near duplicates
-    colour=0.05,  # mean difference of colours (0..1) between near duplicates
-    percentile=1.0,
-)  # of pairs by similarity of query and positive, percent; those below are irrelevant
+BOUNDS = {
+    "side": 28,  # px; pictures with a shorter side below this are small
+    "sharp": 100.0,  # variance of the Laplacian; below it a picture is blurry
+    "letters": 1,  # fewest letters and digits of a text that stands alone
+    "repeats": 20,  # a text beside more different partners than this, without labels, says nothing of any
+    "by": "pair",  # near duplicates: "pair" (both sides alike) or "picture" (a side's pictures alike, whatever the texts)
+    "bits": 16,  # of 128 that may differ between near duplicates
+    "colour": 0.05,  # mean difference of colours (0..1) between near duplicates
+    "percentile": 1.0,
+}  # of pairs by similarity of query and positive, percent; those below are irrelevant
 
 
 @dataclass
@@ -300,7 +300,7 @@ def similarities(
         )
         out[at] = (q * k).sum(1)
         if state:
-            state.keep(f"similarity-{n // piece:06d}", key, {}, dict(similarity=out[at]))
+            state.keep(f"similarity-{n // piece:06d}", key, {}, {"similarity": out[at]})
     return out
 
 # %% ../../nbs/data/07_rules.ipynb #53cfc12b

@@ -130,7 +130,9 @@ class _Strings:
 def _task_of(
     tasks, query, target
 ):  # (text, image) of both sides -> the card's task with pictures in the same places
-    pictures = lambda side: "I" in side or "V" in side
+    def pictures(side):
+        return "I" in side or "V" in side
+
     for o in tasks:
         if tuple(map(pictures, o.split("->"))) == (bool(query[1]), bool(target[1])):
             return o
@@ -165,9 +167,10 @@ def _unpacked(archive, key):  # a zip -> folder with its members, made once
 
 def _picture_folders(card, where, half):  # folders in which a path of the data set may start
     hub_id, revision, config = card.hub(half)
-    wanted = lambda names: sorted(
-        o for o in names if o.endswith(".zip") and Path(o).stem in (config, "images")
-    )
+
+    def wanted(names):
+        return sorted(o for o in names if o.endswith(".zip") and Path(o).stem in (config, "images"))
+
     if where is not None:
         zips = [
             where / o for o in wanted(o.relative_to(where).as_posix() for o in where.rglob("*.zip"))
@@ -203,11 +206,11 @@ def _table(card, where, half):  # the Parquet rows of one half, through datasets
     from datasets import get_dataset_split_names, load_dataset
 
     hub_id, revision, config = card.hub(half)
-    source = dict(
-        path=str(where or hub_id),
-        revision=None if where else revision,
-        cache_dir=str(runs.cache() / "datasets"),
-    )
+    source = {
+        "path": str(where or hub_id),
+        "revision": None if where else revision,
+        "cache_dir": str(runs.cache() / "datasets"),
+    }
     with nullcontext() if where else _asking_hub(card, half):
         splits = get_dataset_split_names(config_name=config, **source)
     split = next(
@@ -252,7 +255,10 @@ class _Rows:
     def train(self, row):  # -> Example
         q, p = ((row[t] or "", row[i] or "") for t, i in (TRAIN_COLUMNS[:2], TRAIN_COLUMNS[2:4]))
         task = _task_of(self.card.tasks["train"], q, p)
-        listed = lambda o: [o] if isinstance(o, str) else list(o or ())
+
+        def listed(o):
+            return [o] if isinstance(o, str) else list(o or ())
+
         texts, images = (listed(row.get(k)) for k in TRAIN_COLUMNS[4:])
         n = max(len(texts), len(images))
         pairs = zip(texts + [""] * (n - len(texts)), images + [""] * (n - len(images)))
@@ -306,7 +312,10 @@ def _hub_hash(
 ):  # a commit says it all; of a copy, the rows and the names and sizes of all files
     if where is None:
         return runs.short_hash([card.hub("train"), card.hub("test")])
-    hashed = lambda o: runs.file_hash(o) if o.suffix in (".parquet", ".md") else o.stat().st_size
+
+    def hashed(o):
+        return runs.file_hash(o) if o.suffix in (".parquet", ".md") else o.stat().st_size
+
     return runs.short_hash(
         [
             (o.relative_to(where).as_posix(), hashed(o))
@@ -442,7 +451,10 @@ def task(
     if limit is None or limit >= len(t.queries):
         return t
     rows = frame_rows(len(t.queries), limit)
-    pick = lambda o: [o[i] for i in rows]
+
+    def pick(o):
+        return [o[i] for i in rows]
+
     meta = {
         k: pick(v)
         if isinstance(v, list) and len(v) == len(t.queries) and k in ("queries", "ids")
@@ -470,7 +482,10 @@ def data_hash(
     found = [
         _find(o, data) for o in ([cards_] if isinstance(cards_, (str, cards.Card)) else cards_)
     ]
-    said = lambda c: [c.name, c.meta_task, c.metric, c.tasks, c.instructions, c.train]
+
+    def said(c):
+        return [c.name, c.meta_task, c.metric, c.tasks, c.instructions, c.train]
+
     return runs.short_hash(
         sorted(
             ([*said(c), loader.hash(c, where)] for c, loader, where in found), key=lambda o: o[0]

@@ -182,17 +182,18 @@ def captions(
 ) -> dict:  # {subset: {"caption", "caption2", "negative_caption"}}
     "Right and wrong captions of two things side by side."
     right_one, again = f"a {left} to the left of a {right}", f"a {right} to the right of a {left}"
-    negative = dict(
-        swap_obj=f"a {right} to the left of a {left}",
-        swap_att=f"a {right} on the left and a {left} on the right",
-        replace_obj=f"a {other} to the left of a {right}",
-        replace_att=f"a {left} to the left of a tiny {other}",
-        replace_rel=f"a {left} to the right of a {right}",
-        add_obj=f"{right_one} and a {other}",
-        add_att=f"a {left} to the left of a broken {right}",
-    )
+    negative = {
+        "swap_obj": f"a {right} to the left of a {left}",
+        "swap_att": f"a {right} on the left and a {left} on the right",
+        "replace_obj": f"a {other} to the left of a {right}",
+        "replace_att": f"a {left} to the left of a tiny {other}",
+        "replace_rel": f"a {left} to the right of a {right}",
+        "add_obj": f"{right_one} and a {other}",
+        "add_att": f"a {left} to the left of a broken {right}",
+    }
     return {
-        s: dict(caption=right_one, caption2=again, negative_caption=n) for s, n in negative.items()
+        s: {"caption": right_one, "caption2": again, "negative_caption": n}
+        for s, n in negative.items()
     }
 
 # %% ../../nbs/evaluation/01_composition.ipynb #031a8e13

@@ -136,12 +136,12 @@ def score(
         for m in names:
             name, k = parse_metric(m)
             sums[m] += METRICS[name](ranks, found, list(relevant.values()), k)
-    counts = dict(
-        num_data=len(q),
-        num_pred=int(q_fine.sum()),
-        no_relevant=alone,
-        missing_candidates=int((~c_fine).sum()),
-    )
+    counts = {
+        "num_data": len(q),
+        "num_pred": int(q_fine.sum()),
+        "no_relevant": alone,
+        "missing_candidates": int((~c_fine).sum()),
+    }
     return {m: total / len(q) for m, total in sums.items()} | counts
 
 # %% ../../nbs/evaluation/00_scores.ipynb #3b0c9d88
@@ -238,13 +238,14 @@ def _judged(
 def evaluate(
     embedder,  # `encode(items, side=, instruction=, progress=)` -> [N, D]
     suite: str = "mini",  # name of a suite
-    limit: int = None,  # most queries a data set; such scores compare with nothing else
-    cards: Iterable = None,  # cards or names of data sets, instead of a whole suite
+    limit: int | None = None,  # most queries a data set; such scores compare with nothing else
+    cards: Iterable | None = None,  # cards or names of data sets, instead of a whole suite
     data="mini",  # where the items come from, see `sources.task`
     instruction_set: str = "mmeb",  # whose instructions, of those in the cards; None = no instructions
     progress: bool = True,  # a bar over data sets
     keep: Iterable = (),  # names of data sets whose (query vectors, candidate vectors) stay in `.vectors`
-    state: Path = None,  # folder, such as `run.state`: what is finished is kept there, and found when a killed run starts again
+    state: Path
+    | None = None,  # folder, such as `run.state`: what is finished is kept there, and found when a killed run starts again
     bad_share: float = BAD_SHARE,  # of one's own test rows that may be unreadable; they are misses
 ) -> Scores:  # {data set: {metric: value}}
     "Scores of an embedder on every data set of a suite"
@@ -273,15 +274,16 @@ def evaluate(
 def chance(
     suite="mini",  # name of a suite, or cards, or names of data sets
     data="mini",  # where the items come from
-    limit: int = None,  # most queries a data set
+    limit: int | None = None,  # most queries a data set
     bad_share: float = BAD_SHARE,  # as in `evaluate`
 ) -> Scores:  # {data set: {metric: value}}
     "What a random order scores, computed exactly"
     chosen = _cards(suite)
     tasks = {c.name: sources.task(c, data=data, limit=limit, bad_share=bad_share) for c in chosen}
-    expected = lambda t: {
-        m: replace(t, metric=m).chance for m in dict.fromkeys(("hit@1", t.metric))
-    }
+
+    def expected(t):
+        return {m: replace(t, metric=m).chance for m in dict.fromkeys(("hit@1", t.metric))}
+
     return Scores({n: expected(t) | {"num_data": len(t.queries)} for n, t in tasks.items()}, chosen)
 
 # %% ../../nbs/evaluation/00_scores.ipynb #0524c70a
@@ -292,7 +294,10 @@ def _rows(cards):  # (group, modality, cards) of a table: meta-tasks, modalities
     if not cards:
         raise ValueError("no data sets to aggregate")
     known = list(META_TASKS)
-    place = lambda o: (MODALITIES.index(o[1]), known.index(o[0]) if o[0] in known else len(known))
+
+    def place(o):
+        return (MODALITIES.index(o[1]), known.index(o[0]) if o[0] in known else len(known))
+
     metas = sorted(dict.fromkeys((c.meta_task, c.modality) for c in cards), key=place)
     return (
         [(m, mod, [c for c in cards if c.meta_task == m]) for m, mod in metas]
@@ -339,13 +344,13 @@ def aggregate(
     values = _values(_by_set(scores), cards, partial)
     return pd.DataFrame(
         [
-            dict(
-                group=group,
-                modality=modality,
-                metric=" / ".join(dict.fromkeys(c.metric for c in members)),
-                datasets=len(members),
-                score=100 * float(np.mean([values[c.name] for c in members])),
-            )
+            {
+                "group": group,
+                "modality": modality,
+                "metric": " / ".join(dict.fromkeys(c.metric for c in members)),
+                "datasets": len(members),
+                "score": 100 * float(np.mean([values[c.name] for c in members])),
+            }
             for group, modality, members in _rows(cards)
         ]
     )
@@ -381,7 +386,7 @@ def side_by_side(
 def flatten(
     scores,  # {data set: {metric: value}}
     suite,  # name of a suite, or cards
-    prefix: str = None,  # first part of the names; default the suite's name
+    prefix: str | None = None,  # first part of the names; default the suite's name
 ) -> dict:  # {"mini/overall/score": 0..1, ...}
     "Flat names and numbers, as a run record keeps them"
     if prefix is None and not isinstance(suite, str):
@@ -390,9 +395,10 @@ def flatten(
     values, out = _values(scores, cards, False), {}
     for group, _, members in _rows(cards):
         if group in (c.meta_task for c in members):
-            metrics = lambda c: [
-                m for m in dict.fromkeys(("hit@1", c.metric)) if m in scores[c.name]
-            ]
+
+            def metrics(c):
+                return [m for m in dict.fromkeys(("hit@1", c.metric)) if m in scores[c.name]]
+
             out |= {
                 f"{prefix}/{group}/{c.name}/{m}": float(scores[c.name][m])
                 for c in members

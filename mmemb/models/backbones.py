@@ -69,45 +69,46 @@ PAPER_TILES = Limits(
 )
 
 
-_TOWER = dict(depth=32, embed_dim=1280, num_heads=16, mlp_ratio=4)
+_TOWER = {"depth": 32, "embed_dim": 1280, "num_heads": 16, "mlp_ratio": 4}
 
 
-_2B = dict(
-    hidden_size=1536,
-    intermediate_size=8960,
-    num_hidden_layers=28,
-    num_attention_heads=12,
-    num_key_value_heads=2,
-    vocab_size=151936,
-    tie_word_embeddings=True,
-)
+_2B = {
+    "hidden_size": 1536,
+    "intermediate_size": 8960,
+    "num_hidden_layers": 28,
+    "num_attention_heads": 12,
+    "num_key_value_heads": 2,
+    "vocab_size": 151936,
+    "tie_word_embeddings": True,
+}
 
 
-_7B = dict(
-    hidden_size=3584,
-    intermediate_size=18944,
-    num_hidden_layers=28,
-    num_attention_heads=28,
-    num_key_value_heads=4,
-    vocab_size=152064,
-    tie_word_embeddings=False,
-)
+_7B = {
+    "hidden_size": 3584,
+    "intermediate_size": 18944,
+    "num_hidden_layers": 28,
+    "num_attention_heads": 28,
+    "num_key_value_heads": 4,
+    "vocab_size": 152064,
+    "tie_word_embeddings": False,
+}
 
 
-_VIT = dict(
-    hidden_size=1024,
-    intermediate_size=4096,
-    num_hidden_layers=24,
-    num_attention_heads=16,
-    attention_bias=True,
-    image_size=448,
-    patch_size=14,
-)
+_VIT = {
+    "hidden_size": 1024,
+    "intermediate_size": 4096,
+    "num_hidden_layers": 24,
+    "num_attention_heads": 16,
+    "attention_bias": True,
+    "image_size": 448,
+    "patch_size": 14,
+}
 
 
-_TILED = dict(
-    vocab_size=151674, tie_word_embeddings=False
-)  # InternVL3's vocabulary, and a head of its own
+_TILED = {
+    "vocab_size": 151674,
+    "tie_word_embeddings": False,
+}  # InternVL3's vocabulary, and a head of its own
 
 
 REGISTRY = {
@@ -120,14 +121,14 @@ REGISTRY = {
             "qwen2vl",
             "Qwen/Qwen2-VL-2B-Instruct",
             limits=PAPER,
-            sizes=dict(text=_2B, vision=_TOWER),
+            sizes={"text": _2B, "vision": _TOWER},
         ),
         Entry(
             "qwen2vl-7b",
             "qwen2vl",
             "Qwen/Qwen2-VL-7B-Instruct",
             limits=PAPER,
-            sizes=dict(text=_7B, vision=_TOWER),
+            sizes={"text": _7B, "vision": _TOWER},
         ),
         Entry(
             "tiny-internvl3-init",
@@ -143,7 +144,7 @@ REGISTRY = {
             "OpenGVLab/InternVL3-2B-hf",
             limits=PAPER_TILES,
             tile=448,
-            sizes=dict(text=_2B | _TILED, vision=_VIT),
+            sizes={"text": _2B | _TILED, "vision": _VIT},
         ),
         Entry(
             "internvl3-8b",
@@ -151,7 +152,7 @@ REGISTRY = {
             "OpenGVLab/InternVL3-8B-hf",
             limits=PAPER_TILES,
             tile=448,
-            sizes=dict(text=_7B | _TILED, vision=_VIT),
+            sizes={"text": _7B | _TILED, "vision": _VIT},
         ),
     )
 }
@@ -228,7 +229,7 @@ def load(
     family, source, hub = (
         FAMILIES[entry.family],
         folder(entry),
-        dict(revision=revision or entry.revision) if not entry.source.startswith("assets/") else {},
+        {"revision": revision or entry.revision} if not entry.source.startswith("assets/") else {},
     )
     device = torch.device(device or ("cuda" if torch.cuda.is_available() else "cpu"))
     dtype = dtype or (torch.float32 if device.type == "cpu" else torch.bfloat16)

@@ -16,7 +16,7 @@ import numpy as np
 def length_buckets(
     lengths,  # [N] tokens of each item, >= 0
     budget: int,  # most tokens of a batch, padding included; an item above it goes alone
-    max_items: int = None,  # most items of a batch; None = as many as fit
+    max_items: int | None = None,  # most items of a batch; None = as many as fit
 ) -> list:  # lists of rows, longest first, every row once
     "Rows sorted by length and cut so that (longest item) x (items) stays within the budget"
     lengths = np.asarray(lengths)

@@ -156,12 +156,12 @@ def _pieces(
             key = runs.short_hash([base, [o.content_id for o in items]])
             if (found := state.find(f"captions-{n // PIECE:06d}", key) if state else None) is None:
                 found = (
-                    dict(
-                        said=[
+                    {
+                        "said": [
                             [a.text, a.ended]
                             for a in generate(backbone, items, question, prompt, tokens)
                         ]
-                    ),
+                    },
                     {},
                 )
                 if state:
@@ -213,7 +213,7 @@ def recaption(
         made.rows[i] = replace(
             e,
             **{side: Item(answer.text)},
-            meta=e.meta | dict(caption=old, captioned_by=backbone.entry.name),
+            meta=e.meta | {"caption": old, "captioned_by": backbone.entry.name},
         )
     return made
 
@@ -224,14 +224,17 @@ def table(self: Recaptioned):  # -> DataFrame
     import pandas as pd
 
     return pd.DataFrame(
-        [dict(id=self.rows[i].id, original=a, new=b) for i, (a, b) in self.done.items()]
+        [{"id": self.rows[i].id, "original": a, "new": b} for i, (a, b) in self.done.items()]
     )
 
 # %% ../../nbs/models/08_captions.ipynb #21160264
 @patch
 def metrics(self: Recaptioned) -> dict:  # {"recaption/...": number}, for a run's record
     "The numbers, flat."
-    words = lambda k: sum(len(o[k].split()) for o in self.done.values()) / max(1, len(self.done))
+
+    def words(k):
+        return sum(len(o[k].split()) for o in self.done.values()) / max(1, len(self.done))
+
     return {
         "recaption/pairs": len(self.rows),
         "recaption/new": len(self.done),

@@ -106,14 +106,15 @@ def last_states(
     n = common_prefix(batch, placeholder_ids(model))
     if n < SHARED or (model.training and getattr(model, "is_activation_checkpointing", False)):
         return model(**batch, use_cache=False).last_hidden_state
-    first = {k: batch[k][:1, :n] for k in ("input_ids", "attention_mask")} | dict(
-        position_ids=batch["position_ids"][..., :1, :n]
-    )
+    first = {k: batch[k][:1, :n] for k in ("input_ids", "attention_mask")} | {
+        "position_ids": batch["position_ids"][..., :1, :n]
+    }
     cache = model(**first, use_cache=True).past_key_values
     cache.batch_repeat_interleave(len(batch["input_ids"]))
-    rest = batch | dict(
-        input_ids=batch["input_ids"][:, n:], position_ids=batch["position_ids"][..., n:]
-    )
+    rest = batch | {
+        "input_ids": batch["input_ids"][:, n:],
+        "position_ids": batch["position_ids"][..., n:],
+    }
     return model(**rest, past_key_values=cache, use_cache=True).last_hidden_state
 
 # %% ../../nbs/models/07_embedder.ipynb #d924111a
@@ -161,12 +162,12 @@ class Embedder:
 def identity(backbone: Backbone) -> dict:
     "What an adapter must find again in its base: name, source, revision, and the hash of shipped weights."
     entry, weights = backbone.entry, Path(backbones.folder(backbone.entry)) / "model.safetensors"
-    return dict(
-        name=entry.name,
-        source=entry.source,
-        revision=getattr(backbone.model.config, "_commit_hash", None) or entry.revision,
-        hash=runs.file_hash(weights) if weights.is_file() and not entry.init else None,
-    )
+    return {
+        "name": entry.name,
+        "source": entry.source,
+        "revision": getattr(backbone.model.config, "_commit_hash", None) or entry.revision,
+        "hash": runs.file_hash(weights) if weights.is_file() and not entry.init else None,
+    }
 
 # %% ../../nbs/models/07_embedder.ipynb #0ea39b5c
 @patch
@@ -345,15 +346,15 @@ def settings(self: Embedder) -> dict:
     from dataclasses import asdict
 
     limits = {k: v for k, v in asdict(self.inputs.limits).items() if v is not None}
-    return dict(
-        name=self.name,
-        base=self.base,
-        prompt=self.prompt,
-        compression=self.inputs.compression,
-        limits=limits,
-        pooling="last token",
-        width=self.width,
-    )
+    return {
+        "name": self.name,
+        "base": self.base,
+        "prompt": self.prompt,
+        "compression": self.inputs.compression,
+        "limits": limits,
+        "pooling": "last token",
+        "width": self.width,
+    }
 
 # %% ../../nbs/models/07_embedder.ipynb #0dcc4ac9
 @patch

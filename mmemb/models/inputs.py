@@ -101,13 +101,13 @@ class Encoded:
         return len(self.ids)
 
 # %% ../../nbs/models/00_inputs.ipynb #1cefcb16
-FAMILY = dict(  # method of a family -> what it gives
-    resize="(picture, kind) -> uint8 [T, H, W, 3], one picture at the size that the limits give its kind: image, document, or video for a frame",
-    grids="(arrays) -> visual tokens of each array: (frames or tiles, rows, columns)",
-    placeholders="(item, grids, videos) -> the text that stands for the item's pictures or clip",
-    positions="(types, grids) -> int64 [L] or [3, L], the position of each token",
-    visual="(encoded items) -> numpy arrays that the vision tower reads, by name; empty where no item has a picture",
-)
+FAMILY = {  # method of a family -> what it gives
+    "resize": "(picture, kind) -> uint8 [T, H, W, 3], one picture at the size that the limits give its kind: image, document, or video for a frame",
+    "grids": "(arrays) -> visual tokens of each array: (frames or tiles, rows, columns)",
+    "placeholders": "(item, grids, videos) -> the text that stands for the item's pictures or clip",
+    "positions": "(types, grids) -> int64 [L] or [3, L], the position of each token",
+    "visual": "(encoded items) -> numpy arrays that the vision tower reads, by name; empty where no item has a picture",
+}
 
 
 class Inputs:
@@ -233,5 +233,7 @@ def collate(
     for row, item in enumerate(items):
         at = slice(0, len(item)) if padding == "right" else slice(length - len(item), length)
         ids[row, at], mask[row, at], positions[..., row, at] = item.ids, 1, item.positions
-    batch = dict(input_ids=ids, attention_mask=mask, position_ids=positions) | self.visual(items)
+    batch = {"input_ids": ids, "attention_mask": mask, "position_ids": positions} | self.visual(
+        items
+    )
     return {name: torch.from_numpy(value) for name, value in batch.items()}

@@ -95,11 +95,14 @@ class InternVLInputs(Inputs):
     ) -> np.ndarray:  # uint8 [tiles, H, W, 3], row by row, the thumbnail last
         "The tiles of one picture."
         (columns, rows), t = canvas(self.limits, kind, picture.size, self.tile), self.tile
-        to = lambda size: np.asarray(
-            picture
-            if picture.size == size
-            else picture.resize(size, Image.Resampling(self.processor.resample))
-        )
+
+        def to(size):
+            return np.asarray(
+                picture
+                if picture.size == size
+                else picture.resize(size, Image.Resampling(self.processor.resample))
+            )
+
         tiles = (
             to((columns * t, rows * t))
             .reshape(rows, t, columns, t, 3)
@@ -128,7 +131,7 @@ class InternVLInputs(Inputs):
             return {}
         x = (np.concatenate(arrays).astype(np.float64) * p.rescale_factor).astype(np.float32)
         x = (x - np.asarray(p.image_mean, np.float32)) / np.asarray(p.image_std, np.float32)
-        return dict(pixel_values=np.ascontiguousarray(x.transpose(0, 3, 1, 2)))
+        return {"pixel_values": np.ascontiguousarray(x.transpose(0, 3, 1, 2))}
 
 # %% ../../nbs/models/02_internvl.ipynb #cc9aa7bd
 def one_token(compression: int) -> None:
@@ -164,7 +167,9 @@ class InternVL:
 
         return InternVLConfig(
             text_config=dict(
-                text, model_type="qwen2", rope_parameters=dict(rope_type="default", rope_theta=1e6)
+                text,
+                model_type="qwen2",
+                rope_parameters={"rope_type": "default", "rope_theta": 1e6},
             ),
             vision_config=vision,
             image_seq_length=tile_tokens(vision["image_size"]),

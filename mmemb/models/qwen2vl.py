@@ -194,9 +194,11 @@ class Qwen2VL:
         return Qwen2VLConfig(
             text_config=dict(
                 text,
-                rope_parameters=dict(
-                    rope_type="default", rope_theta=1e6, mrope_section=[half - 2 * side, side, side]
-                ),
+                rope_parameters={
+                    "rope_type": "default",
+                    "rope_theta": 1e6,
+                    "mrope_section": [half - 2 * side, side, side],
+                },
             ),
             vision_config=dict(vision, hidden_size=text["hidden_size"]),
             tie_word_embeddings=text["tie_word_embeddings"],

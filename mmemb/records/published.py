@@ -152,16 +152,16 @@ def sums(
                     exact(row[total]),
                 )
                 found.append(
-                    dict(
-                        row=i,
-                        name=row_name(name, i),
-                        total=total,
-                        parts=" ".join(way),
-                        printed=row[total],
-                        follows=round(float(value), 2),
-                        within=round(float(half + unit), 3),
-                        adds_up=abs(value - claimed) <= half + unit,
-                    )
+                    {
+                        "row": i,
+                        "name": row_name(name, i),
+                        "total": total,
+                        "parts": " ".join(way),
+                        "printed": row[total],
+                        "follows": round(float(value), 2),
+                        "within": round(float(half + unit), 3),
+                        "adds_up": abs(value - claimed) <= half + unit,
+                    }
                 )
     return pd.DataFrame(
         found, columns="row name total parts printed follows within adds_up".split()
@@ -197,16 +197,16 @@ def same(
             and any(exact(v) for v in here[c])
         }
         found += [
-            dict(
-                row=i,
-                name=row_name(name, i),
-                column=c,
-                printed=here.loc[i, c],
-                other=other,
-                other_row=j,
-                says=there.loc[j, d],
-                agrees=agree(here.loc[i, c], there.loc[j, d]),
-            )
+            {
+                "row": i,
+                "name": row_name(name, i),
+                "column": c,
+                "printed": here.loc[i, c],
+                "other": other,
+                "other_row": j,
+                "says": there.loc[j, d],
+                "agrees": agree(here.loc[i, c], there.loc[j, d]),
+            }
             for i, j in _pairs(name, link)
             for c, d in columns.items()
             if here.loc[i, c] and there.loc[j, d]
@@ -239,14 +239,14 @@ def remarks(
                 f"tables.yaml, {name}: a remark is on column {', '.join(unknown)}, which the table lacks"
             )
         found.append(
-            dict(
-                kind=o["kind"],
-                rows=rows,
-                names="; ".join(dict.fromkeys(row_name(name, i) for i in rows)),
-                columns=o.get("columns", []),
-                other=o.get("with", ""),
-                says=o["says"],
-            )
+            {
+                "kind": o["kind"],
+                "rows": rows,
+                "names": "; ".join(dict.fromkeys(row_name(name, i) for i in rows)),
+                "columns": o.get("columns", []),
+                "other": o.get("with", ""),
+                "says": o["says"],
+            }
         )
     return pd.DataFrame(found, columns="kind rows names columns other says".split())
 
@@ -267,9 +267,13 @@ def unsaid(
             said |= {("sum", i, c) for i in o.rows for c in o.columns if c in about(name)["sums"]}
         if o.kind == "conflict" and o.other in about():
             said |= {("conflict", i, o.other) for i in o.rows}
-    say = lambda items, what: [
-        f"{name}, {row_name(name, i)}: {kind} {where}: {what}" for kind, i, where in sorted(items)
-    ]
+
+    def say(items, what):
+        return [
+            f"{name}, {row_name(name, i)}: {kind} {where}: {what}"
+            for kind, i, where in sorted(items)
+        ]
+
     return say(wrong - said, "no remark in tables.yaml") + say(
         said - wrong, "a remark, but nothing is wrong"
     )
@@ -303,8 +307,8 @@ def show(
         .set_caption(caption)
         .set_table_styles(
             [
-                dict(selector="caption", props="caption-side: bottom; text-align: left"),
-                dict(selector="td, th", props="text-align: left"),
+                {"selector": "caption", "props": "caption-side: bottom; text-align: left"},
+                {"selector": "td, th", "props": "text-align: left"},
             ]
         )
     )

@@ -143,17 +143,17 @@ def finish(
         "seconds": round(time.perf_counter() - self.began, 2),
         "peak_memory": peak_memory(),
     }
-    record = dict(
-        schema=1,
-        notebook=self.notebook,
-        command=self.told or command(self.notebook, self.parameters),
-        parameters=self.parameters,
-        status=status,
-        provenance=self.provenance,
-        metrics=self.metrics,
-        history=self.history,
-        figures=self.figures,
-    )
+    record = {
+        "schema": 1,
+        "notebook": self.notebook,
+        "command": self.told or command(self.notebook, self.parameters),
+        "parameters": self.parameters,
+        "status": status,
+        "provenance": self.provenance,
+        "metrics": self.metrics,
+        "history": self.history,
+        "figures": self.figures,
+    }
     return write_json(self.path(status), record)
 
 # %% ../../nbs/records/03_runs.ipynb #42c62140

@@ -67,7 +67,7 @@ class State:
 
         data = save(
             {k: np.ascontiguousarray(v) for k, v in (arrays or {}).items()},
-            metadata=dict(facts=json.dumps(facts), key=key),
+            metadata={"facts": json.dumps(facts), "key": key},
         )
         with runs.atomic(self.path(name, key), "wb") as f:
             f.write(data)

@@ -78,47 +78,47 @@ class Setting:
         return [cards.get(n) for n in self.datasets] or cards.suite(self.suite)
 
 # %% ../../nbs/studies/03_ablation.ipynb #1252e601
-SILENT = dict(
-    objective="contrastive",
-    turns="chat",
-    jitter=False,
-    prompt="hierarchical",
-    instructions=None,
-    steps=None,
-    epochs=1.0,
-    batch_size=768,
-    chunk=None,
-    one_dataset=True,
-    merge_classification=False,
-    cap=None,
-    together=False,
-    resample=0.0,
-    resample_every=50,
-    temperature=0.03,
-    temperatures="fixed",
-    temperature_lr=1e-3,
-    alpha=0.0,
-    delta=None,
-    fn_rule="candidate",
-    detach_weights=True,
-    mask="label",
-    negatives=None,
-    optimizer="adamw",
-    lr=2e-4,
-    matrix_lr=0.02,
-    schedule="cosine",
-    warmup=0.03,
-    warmup_steps=None,
-    weight_decay=0.05,
-    clip=1.0,
-    lora_rank=64,
-    lora_alpha=64,
-    lora_dropout=0.0,
-    precision="fp32",
-    gradient_checkpointing=False,
-    limits=None,
-    train_limits=None,
-)
+SILENT = {
+    "objective": "contrastive",
+    "turns": "chat",
+    "jitter": False,
+    "prompt": "hierarchical",
+    "instructions": None,
+    "steps": None,
+    "epochs": 1.0,
+    "batch_size": 768,
+    "chunk": None,
+    "one_dataset": True,
+    "merge_classification": False,
+    "cap": None,
+    "together": False,
+    "resample": 0.0,
+    "resample_every": 50,
+    "temperature": 0.03,
+    "temperatures": "fixed",
+    "temperature_lr": 1e-3,
+    "alpha": 0.0,
+    "delta": None,
+    "fn_rule": "candidate",
+    "detach_weights": True,
+    "mask": "label",
+    "negatives": None,
+    "optimizer": "adamw",
+    "lr": 2e-4,
+    "matrix_lr": 0.02,
+    "schedule": "cosine",
+    "warmup": 0.03,
+    "warmup_steps": None,
+    "weight_decay": 0.05,
+    "clip": 1.0,
+    "lora_rank": 64,
+    "lora_alpha": 64,
+    "lora_dropout": 0.0,
+    "precision": "fp32",
+    "gradient_checkpointing": False,
+    "limits": None,
+    "train_limits": None,
+}
 
 
 def planned(arm: Arm, seed: int, at: Setting) -> list:  # of `plans.Planned`
@@ -140,7 +140,7 @@ def told(stage: config.Stage) -> dict:  # fields and values
 def content(arm: Arm, seed: int, at: Setting):  # plain data
     "All that makes an arm what it is, but for the code."
     if arm.parts:
-        return dict(parts=[content(p, seed, at) for p in arm.parts], merged=arm.merged)
+        return {"parts": [content(p, seed, at) for p in arm.parts], "merged": arm.merged}
     base = plans.base_identity(at.backbone)
     scored = prompts.get(
         arm.prompt
@@ -161,17 +161,17 @@ def content(arm: Arm, seed: int, at: Setting):  # plain data
             if seed
             else None
         )
-        return dict(base=base, pretraining=seed and pretrained, prompt=scored)
+        return {"base": base, "pretraining": seed and pretrained, "prompt": scored}
     stages = planned(arm, seed, at)
-    return dict(
-        base=base,
-        prompt=scored,
-        stages=[
-            told(p.stage) | negatives.identity(p.stage) | dict(wording=prompts.get(p.stage.prompt))
+    return {
+        "base": base,
+        "prompt": scored,
+        "stages": [
+            told(p.stage) | negatives.identity(p.stage) | {"wording": prompts.get(p.stage.prompt)}
             for p in stages
         ],
-        data=[sources.data_hash([m.card for m in p.stage.mixture], at.data) for p in stages],
-    )
+        "data": [sources.data_hash([m.card for m in p.stage.mixture], at.data) for p in stages],
+    }
 
 # %% ../../nbs/studies/03_ablation.ipynb #d9ae493a
 def plainest(arm: Arm, at: Setting) -> Arm:
@@ -195,9 +195,9 @@ def plainest(arm: Arm, at: Setting) -> Arm:
 def started(arm: Arm, seed: int, at: Setting, command: str = "") -> runs.Run:
     "The run of an arm, not yet written: its parameters and what identifies it."
     arm = plainest(arm, at)
-    parameters = dict(arm=runs.plain(asdict(arm)), seed=seed) | {
-        k: v for k, v in runs.plain(asdict(at)).items()
-    }
+    parameters = {"arm": runs.plain(asdict(arm)), "seed": seed} | dict(
+        runs.plain(asdict(at)).items()
+    )
     run = runs.start(
         "arm",
         parameters,
@@ -283,12 +283,12 @@ def made(arm: Arm, seed: int, at: Setting, command: str = "") -> dict:  # its re
     "Train and score an arm, and write its record."
     run = started(arm, seed, at, command)
     embedder, numbers = MAKERS[arm.kind](arm, seed, at)
-    given = dict(
-        cards=at.cards,
-        data=at.data,
-        limit=at.limit or None,
-        instruction_set=arm.instructions or None,
-    )
+    given = {
+        "cards": at.cards,
+        "data": at.data,
+        "limit": at.limit or None,
+        "instruction_set": arm.instructions or None,
+    }
     scores = scores.evaluate(embedder, progress=False, state=run.state, **given)
     run.metrics = scores.flatten(scores, at.cards, at.suite)
     run.metrics |= scores.flatten(
@@ -352,17 +352,17 @@ def plan(
             shared = run.id in seen
             seen.add(run.id)
             rows.append(
-                dict(
-                    row=row.label,
-                    seed=seed,
-                    id=run.id,
-                    kind=row.arm.kind,
-                    code="as it is"
+                {
+                    "row": row.label,
+                    "seed": seed,
+                    "id": run.id,
+                    "kind": row.arm.kind,
+                    "code": "as it is"
                     if not record or record["provenance"].get("source") == run.provenance["source"]
                     else "another",
-                    status="shared" if shared else "found" if record else "to be made",
-                    seconds=record["provenance"]["seconds"] if record and not shared else np.nan,
-                )
+                    "status": "shared" if shared else "found" if record else "to be made",
+                    "seconds": record["provenance"]["seconds"] if record and not shared else np.nan,
+                }
             )
     return pd.DataFrame(rows)
 
@@ -376,7 +376,7 @@ def measure(
 ) -> dict[str, list[dict]]:  # label -> one record a seed
     "The records of a table, those that are missing made now."
     command, out, fresh = (
-        runs.command("40_ablation", dict(table=table.name, seeds=list(seeds))),
+        runs.command("40_ablation", {"table": table.name, "seeds": list(seeds)}),
         {},
         {},
     )

@@ -35,14 +35,14 @@ from ..data.items import Item
 from ..models.embedder import Embedder, core
 
 # %% ../../nbs/studies/01_attention.ipynb #481af02e
-NAMED = dict(
-    system="system",
-    instruction="instruction",
-    image="picture",
-    text="query",
-    representation="representation",
-    suffix="format",
-)  # slot -> segment
+NAMED = {
+    "system": "system",
+    "instruction": "instruction",
+    "image": "picture",
+    "text": "query",
+    "representation": "representation",
+    "suffix": "format",
+}  # slot -> segment
 
 
 SEGMENTS = ("first token", "system", "picture", "instruction", "query", "representation", "format")
@@ -112,7 +112,10 @@ def spans(
 ) -> Spans:
     "Which part of the prompt each token of an item belongs to."
     prompt = prompts.get(prompt) if isinstance(prompt, str) else prompt
-    read = lambda p: inputs.encode(item, side, p, instruction)
+
+    def read(p):
+        return inputs.encode(item, side, p, instruction)
+
     encoded, said = read(prompt), inputs.tokenizer.decode
     full = said(encoded.ids)
     mark = next(chr(c) for c in range(0xE000, 0xF900) if chr(c) not in full)
@@ -336,17 +339,17 @@ def efficiency(
                 ):
                     at = kinds == kind
                     rows.append(
-                        dict(
-                            item=n,
-                            layer=layer,
-                            type=kind,
-                            tokens=int(at.sum()),
-                            length=len(of),
-                            paper=every[at].mean().item(),
-                            paper_uniform=even[at].mean(),
-                            last=last[at].mean().item() * len(of),
-                            share=last[at].sum().item(),
-                        )
+                        {
+                            "item": n,
+                            "layer": layer,
+                            "type": kind,
+                            "tokens": int(at.sum()),
+                            "length": len(of),
+                            "paper": every[at].mean().item(),
+                            "paper_uniform": even[at].mean(),
+                            "last": last[at].mean().item() * len(of),
+                            "share": last[at].sum().item(),
+                        }
                     )
     return pd.DataFrame(rows)
 
@@ -356,9 +359,16 @@ def without_system(
 ) -> prompts.Prompt:
     "A preset without its system turn."
     prompt = prompts.get(prompt) if isinstance(prompt, str) else prompt
-    cut = lambda template: re.sub(
-        r"^.*\{system\}.*?(?=<\|im_start\|>user)", "{system}", template, count=1, flags=re.DOTALL
-    )
+
+    def cut(template):
+        return re.sub(
+            r"^.*\{system\}.*?(?=<\|im_start\|>user)",
+            "{system}",
+            template,
+            count=1,
+            flags=re.DOTALL,
+        )
+
     return replace(
         prompt,
         name=f"{prompt.name}, no system turn",
@@ -375,9 +385,10 @@ def shuffled_system(
 ) -> prompts.Prompt:
     "A preset with the words of its system turn in a drawn order."
     prompt = prompts.get(prompt) if isinstance(prompt, str) else prompt
-    mixed = lambda text: (
-        " ".join(np.random.default_rng(seed).permutation(text.split())) if text else ""
-    )
+
+    def mixed(text):
+        return " ".join(np.random.default_rng(seed).permutation(text.split())) if text else ""
+
     return replace(
         prompt,
         name=f"{prompt.name}, system words shuffled",
@@ -386,11 +397,11 @@ def shuffled_system(
     )
 
 # %% ../../nbs/studies/01_attention.ipynb #e81f5913
-MEASURES = dict(
-    paper="paper's measure (eq. 1)",
-    excess="paper's measure,\nbias divided out",
-    last="last token only, times L",
-)
+MEASURES = {
+    "paper": "paper's measure (eq. 1)",
+    "excess": "paper's measure,\nbias divided out",
+    "last": "last token only, times L",
+}
 LEVELS = ["backbone", "prompt", "layer", "type"]
 
 
@@ -480,7 +491,7 @@ def efficiency_plot(
     fig.legend(
         [plt.Line2D([], [], color=COLORS[t], marker="o", ms=4) for t in kinds]
         + [plt.Line2D([], [], color="black", ls=":")],
-        kinds + ["no preference"],
+        [*kinds, "no preference"],
         loc="outside right upper",
         fontsize=8,
         frameon=False,

@@ -42,9 +42,12 @@ def by_split(
         s: [f"{suite}/{c.meta_task}/{c.name}/{c.metric}" for c in chosen if c.split == s]
         for s in cards.SPLITS
     }
-    row = lambda r: {
-        s: 100 * np.mean([r["metrics"][k] for k in keys]) for s, keys in sets.items() if keys
-    }
+
+    def row(r):
+        return {
+            s: 100 * np.mean([r["metrics"][k] for k in keys]) for s, keys in sets.items() if keys
+        }
+
     return {
         label: pd.DataFrame([row(r) for r in rows], index=[r["parameters"]["seed"] for r in rows])
         for label, rows in records.items()
@@ -55,7 +58,10 @@ def seconds(
     records: dict[str, list[dict]],
 ) -> dict[str, pd.DataFrame]:  # label -> one row a seed; empty for arms that are not trained
     "Seconds that an arm's own stage took: training, with what was mined before it."
-    took = lambda m: m["training/seconds"] + m.get("mining/before", 0.0)
+
+    def took(m):
+        return m["training/seconds"] + m.get("mining/before", 0.0)
+
     return {
         label: pd.DataFrame(
             [

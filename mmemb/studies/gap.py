@@ -31,11 +31,14 @@ def sides(
     alike: bool = False,  # read the queries as candidates too and give no instructions: only the items differ
 ) -> tuple[np.ndarray, np.ndarray]:  # float32 [Q, D] and [C, D], rows of length 1
     "Vectors of a task's queries and of its candidates, as they are evaluated."
-    said = lambda side: (
-        card.instruction(instruction_set, task.task, side)
-        if card and instruction_set and not alike
-        else None
-    )
+
+    def said(side):
+        return (
+            card.instruction(instruction_set, task.task, side)
+            if card and instruction_set and not alike
+            else None
+        )
+
     return tuple(
         embedder.encode(items, side=side, instruction=said(name), progress=False)
         for items, side, name in (
@@ -175,7 +178,7 @@ def layout(
             n_jobs=1,
         ).fit_transform(x)
     rows = [
-        dict(condition=name, side=side, row=n)
+        {"condition": name, "side": side, "row": n}
         for name, o in checked.items()
         for side, vecs in zip(("query", "candidate"), o)
         for n in range(len(vecs))

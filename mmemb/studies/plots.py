@@ -103,7 +103,7 @@ def score_plot(
             edgecolor="white",
             lw=0,
             yerr=None if spread is None else spread[model],
-            error_kw=dict(lw=1, capsize=2),
+            error_kw={"lw": 1, "capsize": 2},
         )  # ten colours, then hatched
     if "chance" in table:
         ax.hlines(table["chance"], at - 0.42, at + 0.42, color="black", lw=1.2, label="chance")
@@ -117,9 +117,9 @@ def score_plot(
     ax.legend(
         fontsize=8,
         **(
-            dict(loc="center left", bbox_to_anchor=(1, 0.5))
+            {"loc": "center left", "bbox_to_anchor": (1, 0.5)}
             if aside
-            else dict(ncols=min(4, len(models) + 1))
+            else {"ncols": min(4, len(models) + 1)}
         ),
     )
     ax.grid(axis="y", alpha=0.3)
@@ -128,10 +128,10 @@ def score_plot(
 # %% ../../nbs/studies/00_plots.ipynb #a813faa7
 SEEDS = (0, 1, 2)  # of committed tables
 SCORED = {  # what the table of mini-MMEB compares, as parameters of `30_evaluate`; the base is one model, pretrained once
-    "base, no prompt": dict(model="tiny-qwen2vl", prompt="none", seeds=(0,)),
-    "base, hierarchical prompt": dict(model="tiny-qwen2vl", prompt="hierarchical", seeds=(0,)),
-    "stage 1": dict(model="rzenembed-1", prompt=""),
-    "stage 2": dict(model="rzenembed-2", prompt=""),
+    "base, no prompt": {"model": "tiny-qwen2vl", "prompt": "none", "seeds": (0,)},
+    "base, hierarchical prompt": {"model": "tiny-qwen2vl", "prompt": "hierarchical", "seeds": (0,)},
+    "stage 1": {"model": "rzenembed-1", "prompt": ""},
+    "stage 2": {"model": "rzenembed-2", "prompt": ""},
 }
 
 
@@ -153,11 +153,14 @@ def score_records(
     )
     for label, given in arms.items():
         for seed in given.get("seeds", seeds):
-            wanted = {k: v for k, v in given.items() if k != "seeds"} | dict(suite=suite, seed=seed)
+            wanted = {k: v for k, v in given.items() if k != "seeds"} | {
+                "suite": suite,
+                "seed": seed,
+            }
             records = [
                 r
                 for r in runs.find(
-                    "30_evaluate", wanted | dict(limit=0, max_steps=0), folder, data=data
+                    "30_evaluate", wanted | {"limit": 0, "max_steps": 0}, folder, data=data
                 )
                 if r["provenance"].get("content") == meaning(given["model"])
             ]
@@ -236,7 +239,10 @@ def over_seeds(
     }
     if by == "dataset":
         rows = {c.name: f"{c.meta_task}/{c.name}/{c.metric}" for c in cards.suite(suite)}
-    at = lambda r, prefix: [100 * r["metrics"][f"{prefix}/{k}"] for k in rows.values()]
+
+    def at(r, prefix):
+        return [100 * r["metrics"][f"{prefix}/{k}"] for k in rows.values()]
+
     table = {
         label: pd.DataFrame([at(r, suite) for r in found], columns=list(rows))
         for label, found in records.items()
@@ -253,7 +259,10 @@ def over_seeds(
 # %% ../../nbs/studies/00_plots.ipynb #ae7a0c98
 def with_spread(mean: pd.DataFrame, spread: pd.DataFrame) -> pd.DataFrame:  # of texts
     "Mean and spread in one cell: 15.2 ± 0.4."
-    said = lambda m, d: f"{m:.1f}" + ("" if d != d else f" ± {d:.1f}")
+
+    def said(m, d):
+        return f"{m:.1f}" + ("" if d != d else f" ± {d:.1f}")
+
     return pd.DataFrame(
         {
             c: [said(m, spread[c][g] if c in spread else float("nan")) for g, m in mean[c].items()]

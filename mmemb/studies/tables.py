@@ -21,9 +21,14 @@ from ..training import config, recipes
 # %% ../../nbs/studies/04_tables.ipynb #4c1110fe
 LOSSES = {
     "improved": {},
-    "plain": dict(alpha=0.0, delta=None),
+    "plain": {"alpha": 0.0, "delta": None},
 }  # what a row overrides; the recipe has the full loss
-_OFF = dict(merge_classification=False, temperatures="fixed", prompt="helpful", resample=0.0)
+_OFF = {
+    "merge_classification": False,
+    "temperatures": "fixed",
+    "prompt": "helpful",
+    "resample": 0.0,
+}
 _RESAMPLE = 1.0  # strength of the resampling rule where a row turns it on
 
 
@@ -31,15 +36,18 @@ def rzenembed_t3(loss: str = "improved", system_prompt: str = "rzenembed-ablatio
     "Table 3: strategies of stage 2, one by one and together."
     if loss not in LOSSES:
         raise ValueError(f"loss is {loss!r}; allowed: {', '.join(LOSSES)}")
-    on = dict(
-        merge=dict(merge_classification=True),
-        tau=dict(temperatures="task"),
-        prompt=dict(prompt=system_prompt),
-        resample=dict(resample=_RESAMPLE),
-    )
-    arm = lambda *names: Arm(
-        "rzenembed", 2, LOSSES[loss] | _OFF | {k: v for n in names for k, v in on[n].items()}
-    )
+    on = {
+        "merge": {"merge_classification": True},
+        "tau": {"temperatures": "task"},
+        "prompt": {"prompt": system_prompt},
+        "resample": {"resample": _RESAMPLE},
+    }
+
+    def arm(*names):
+        return Arm(
+            "rzenembed", 2, LOSSES[loss] | _OFF | {k: v for n in names for k, v in on[n].items()}
+        )
+
     rows = (
         Row("baseline", arm(), "Baseline"),
         Row("+ merged classification", arm("merge"), "Exp1"),
@@ -76,7 +84,11 @@ def heavy(
             )
         light = card.modality != modality and total
         out.append(
-            dict(card=m.card, task=m.task, count=max(1, round(share * total)) if light else m.count)
+            {
+                "card": m.card,
+                "task": m.task,
+                "count": max(1, round(share * total)) if light else m.count,
+            }
         )
     return out
 
@@ -84,9 +96,7 @@ def heavy(
 def rzenembed_t4(backbone: str = "tiny-qwen2vl") -> Table:
     "Table 4: three mixtures and their soup."
     stage = recipes.stage("rzenembed", 2, backbone)
-    arms = [
-        Arm("rzenembed", 2, dict(mixture=heavy(m, stage))) for m in ("Image", "Video", "VisDoc")
-    ]
+    arms = [Arm("rzenembed", 2, {"mixture": heavy(m, stage)}) for m in ("Image", "Video", "VisDoc")]
     rows = [
         Row(f"mix {i}: heavy on {n}", a, f"Mix {i}")
         for i, (n, a) in enumerate(zip(("images", "videos", "documents"), arms), 1)
@@ -107,7 +117,10 @@ def rzenembed_t4(backbone: str = "tiny-qwen2vl") -> Table:
 # %% ../../nbs/studies/04_tables.ipynb #39818609
 def rzenembed_loss() -> Table:
     "Loss terms, alpha and delta of RzenEmbed's stage 2."
-    arm = lambda **o: Arm("rzenembed", 2, o)
+
+    def arm(**o):
+        return Arm("rzenembed", 2, o)
+
     mixed = arm(
         alpha=0.0,
         delta=None,
@@ -155,12 +168,12 @@ def _printed(
 ) -> str:  # what the paper's table calls a row of `prompts.TABLES`
     if name == "gen2embed-t2":
         return {"Qwen2-VL": "Qwen2-VL-2B · 2.2B", "Ours": "Ours · Qwen2-VL-2B · 2.2B"}[label]
-    marks = dict(
-        system="System",
-        rep_q="Rep_Q",
-        rep_d_without_one_word="Rep_D w/o OW",
-        rep_d_with_one_word="Rep_D w/ OW",
-    )
+    marks = {
+        "system": "System",
+        "rep_q": "Rep_Q",
+        "rep_d_without_one_word": "Rep_D w/o OW",
+        "rep_d_with_one_word": "Rep_D w/ OW",
+    }
     return (
         label
         if name != "gen2embed-t3"
@@ -180,7 +193,7 @@ def prompted(name: str) -> Table:  # name: key of `prompts.TABLES`
     )
 
 # %% ../../nbs/studies/04_tables.ipynb #fed6641b
-ROUND = dict(tiny=120, paper=500)  # R: steps between two rounds of online mining
+ROUND = {"tiny": 120, "paper": 500}  # R: steps between two rounds of online mining
 
 
 _BATCH = {
@@ -196,9 +209,9 @@ def _mined(scale: str, batch: str, prompt: str = "", **how) -> Arm:  # how: `neg
     return Arm(
         "gen2embed",
         1,
-        dict(negatives=how or None)
-        | (dict(prompt=prompt) if prompt else {})
-        | (dict(batch_size=_BATCH[batch]) if scale == "paper" else {}),
+        {"negatives": how or None}
+        | ({"prompt": prompt} if prompt else {})
+        | ({"batch_size": _BATCH[batch]} if scale == "paper" else {}),
     )
 
 
@@ -212,7 +225,7 @@ def _hard(
     every = ROUND[scale]
     rows = (
         (f"{label}, k={k}", {}, ""),
-        (f"{label}, k={k}, every {every} steps", dict(every=every), published),
+        (f"{label}, k={k}, every {every} steps", {"every": every}, published),
     )
     return tuple(
         Row(text, _mined(scale, "HN", method=method, k=k, **options, **more), said)

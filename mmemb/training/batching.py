@@ -48,7 +48,9 @@ def _grouped(
             raise ValueError(
                 f"batches: merge names {', '.join(unknown)}; the data sets are {', '.join(sorted(examples))}"
             )
-        group_of = lambda name: merge.get(name, name)
+
+        def group_of(name):
+            return merge.get(name, name)
     else:
         group_of = merge or (lambda name: name)
     groups = {}
@@ -97,10 +99,11 @@ class Batches(Sequence):
         groups: dict,  # {group: examples}, in the order of their names
         batch_size: int,  # examples a batch
         seed: int,  # of every shuffle
-        weights: dict = None,  # {group: odds}; None visits every example once an epoch
-        steps: int = None,  # length of the run; None = one epoch
+        weights: dict | None = None,  # {group: odds}; None visits every example once an epoch
+        steps: int | None = None,  # length of the run; None = one epoch
         drop_last: bool = True,  # without a group's last, incomplete piece
-        layouts: dict = None,  # {group: how its shuffles are cut}; None, or a group that is not named = `Plain`
+        layouts: dict
+        | None = None,  # {group: how its shuffles are cut}; None, or a group that is not named = `Plain`
     ):
         self.groups, self.batch_size, self.seed, self.weights, self.drawn = (
             groups,
@@ -163,7 +166,10 @@ def _epoch(
         return _rng(self.seed, "schedule", epoch).permutation(
             np.repeat(np.arange(n), self.pieces)
         ), epoch * self.pieces
-    draw = lambda e: _rng(self.seed, "schedule", e).choice(n, self.epoch_steps, p=self._odds(e))
+
+    def draw(e):
+        return _rng(self.seed, "schedule", e).choice(n, self.epoch_steps, p=self._odds(e))
+
     return draw(epoch), sum(
         (np.bincount(draw(e), minlength=n) for e in range(epoch)), np.zeros(n, int)
     )
@@ -270,7 +276,10 @@ class Together:
             warnings.warn(
                 f"batches: {len(large)} of {len(found)} videos of {name} have more clips than a batch of {size} holds ({', '.join(large[:3])}); they are cut into parts"
             )
-        parts = lambda rows: np.array_split(np.array(rows), -(-len(rows) // size))
+
+        def parts(rows):
+            return np.array_split(np.array(rows), -(-len(rows) // size))
+
         self.units, self.size = [part for rows in found.values() for part in parts(rows)], size
         self.lengths = np.array([len(u) for u in self.units])
         self.count = next(
@@ -413,12 +422,17 @@ def batches(
     seed: int,  # of every shuffle; seed and step decide a batch
     one_dataset: bool = True,  # each batch from one group; False mixes everything
     merge=None,  # data set -> group, as a dict (sets it does not name stay alone) or a function
-    cap: int = None,  # most examples of a data set, a fixed random subset; 100,000 in RzenEmbed
-    weights: dict = None,  # {group: odds of a step}; None = in proportion to the groups' sizes
-    steps: int = None,  # length of the run, over as many epochs as it takes; None = one epoch
+    cap: int
+    | None = None,  # most examples of a data set, a fixed random subset; 100,000 in RzenEmbed
+    weights: dict
+    | None = None,  # {group: odds of a step}; None = in proportion to the groups' sizes
+    steps: int
+    | None = None,  # length of the run, over as many epochs as it takes; None = one epoch
     drop_last: bool = True,  # without a group's last, incomplete batch
-    distinct: dict = None,  # {group: function of a row that gives its label}; a batch of the group repeats a label only when labels run out, see `Distinct`
-    together: Callable = None,  # function of a row that gives the video it is cut from, or None; a video's rows stand in one batch, see `Together`
+    distinct: dict
+    | None = None,  # {group: function of a row that gives its label}; a batch of the group repeats a label only when labels run out, see `Distinct`
+    together: Callable
+    | None = None,  # function of a row that gives the video it is cut from, or None; a video's rows stand in one batch, see `Together`
     resample: Resample = None,  # odds that follow the losses; None = fixed ones
 ) -> Batches:  # a sequence of `Batch`
     "Training batches, one data set each (RzenEmbed section 3.4.2); a pure function of seed and step"

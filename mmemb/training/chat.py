@@ -214,12 +214,15 @@ def rivals(example: Example, others: list[Example], n: int, rng: Random) -> list
         named(e): e for e in (rng.choice(others) for _ in range(12 * n)) if e.label != example.label
     }
     drawn.pop(named(example), None)
-    close = lambda e: e.meta.get("subgroup") != example.meta.get("subgroup")
+
+    def close(e):
+        return e.meta.get("subgroup") != example.meta.get("subgroup")
+
     return sorted(drawn.values(), key=close)[:n]
 
 # %% ../../nbs/training/10a_chat.ipynb #e199e352
-CLAIMS = dict(
-    image=(
+CLAIMS = {
+    "image": (
         "Is this {a}?",
         "Does the picture show {a}?",
         "Somebody says that this is {a}. True?",
@@ -227,22 +230,22 @@ CLAIMS = dict(
         "Would you call this {a}?",
         "Words: {t}\nDoes this match the picture?",
     ),
-    video=(
+    "video": (
         "Is this {a}?",
         "Does the clip show {a}?",
         "{t}: do these words fit the clip?",
         "Words: {t}\nDoes this match the video?",
     ),
-    text=(
+    "text": (
         "{x}\n{t}\nIs this about the same thing?",
         "Text: {x}\nAnother text: {t}\nDo they belong together?",
         "Would somebody who looks for {x} want {t}?",
     ),
-    question=(
+    "question": (
         "{x}\nSomebody answers: {t}. Is that right?",
         "Question: {x}\nReply: {t}\nIs the reply true?",
     ),
-)
+}
 YES_NO = (
     ("yes", "no", "Say yes or no."),
     ("yes", "no", "yes or no?"),
@@ -283,22 +286,22 @@ def judged(
 
 # %% ../../nbs/training/10a_chat.ipynb #126fff6c
 NUMBERED = ("{n}. {t}", "({n}) {t}", "{n}: {t}", "[{n}] {t}", "{n}) {t}")
-PICK = dict(
-    image=(
+PICK = {
+    "image": (
         "Which of these is in the picture?",
         "Which line fits the picture?",
         "Choose the words for the picture.",
         "What is it?",
     ),
-    video=("Which of these is the clip about?", "Which line fits the clip?"),
-    text=("Which line goes with: {x}?", "{x}\nWhich one is meant?"),
-    question=("{x}", "{x} Choose from the list."),
-    pictures=(
+    "video": ("Which of these is the clip about?", "Which line fits the clip?"),
+    "text": ("Which line goes with: {x}?", "{x}\nWhich one is meant?"),
+    "question": ("{x}", "{x} Choose from the list."),
+    "pictures": (
         "There are {n} pictures. Which one shows {a}?",
         "{n} pictures: find {a}.",
         "Which of the pictures is {a}?",
     ),
-)
+}
 NUMBER = (
     "Give its number.",
     "Just the number, please.",
@@ -337,7 +340,7 @@ def chosen(
     return item, system, str(options.index(example) + 1)
 
 # %% ../../nbs/training/10a_chat.ipynb #da7fa6e0
-SHARES = dict(asked=0.5, free=0.28, judged=0.12, chosen=0.1)
+SHARES = {"asked": 0.5, "free": 0.28, "judged": 0.12, "chosen": 0.1}
 
 
 def turn(

@@ -72,10 +72,10 @@ def pack(
             for name, v in entry.items()
         }
         facts.append(
-            dict(
-                groups=state["param_groups"],
-                schedule={k: v for k, v in schedule.state_dict().items() if k != "lr_lambdas"},
-            )
+            {
+                "groups": state["param_groups"],
+                "schedule": {k: v for k, v in schedule.state_dict().items() if k != "lr_lambdas"},
+            }
         )
     return {n: unsharded(t) for n, t in tensors.items()}, facts
 
@@ -101,7 +101,7 @@ def unpack(
             kind, *rest = n.split("/")
             if kind == "optimizer" and rest[0] == str(i):
                 state.setdefault(int(rest[1]), {})[rest[2]] = like(t, trained[int(rest[1])])
-        stepper.load_state_dict(dict(state=state, param_groups=fact["groups"]))
+        stepper.load_state_dict({"state": state, "param_groups": fact["groups"]})
         schedule.load_state_dict(schedule.state_dict() | fact["schedule"])
 
 # %% ../../nbs/training/14_checkpoints.ipynb #36a43772
@@ -139,13 +139,17 @@ class Checkpoint:
             return self.path
         data = save(
             tensors,
-            metadata=dict(
-                state=json.dumps(
-                    dict(
-                        key=self.key, step=step, seconds=seconds, optimizers=facts, history=history
-                    )
+            metadata={
+                "state": json.dumps(
+                    {
+                        "key": self.key,
+                        "step": step,
+                        "seconds": seconds,
+                        "optimizers": facts,
+                        "history": history,
+                    }
                 )
-            ),
+            },
         )
         with runs.atomic(self.path, "wb") as f:
             f.write(data)

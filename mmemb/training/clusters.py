@@ -72,8 +72,8 @@ class ClusterBatches(Batches):
         clusters: dict,  # {group: list of tuples of rows of its examples}
         batch_size: int,  # pairs a batch
         seed: int,  # of every shuffle
-        weights: dict = None,  # {group: odds}; None: all clusters once an epoch
-        steps: int = None,  # length of the run; None: one epoch
+        weights: dict | None = None,  # {group: odds}; None: all clusters once an epoch
+        steps: int | None = None,  # length of the run; None: one epoch
     ):
         self.clusters, self._counts = clusters, {}
         super().__init__(
@@ -104,9 +104,10 @@ def cluster_batches(
     *,
     seed: int,  # of every shuffle
     merge=None,  # as in `batching.batches`
-    cap: int = None,  # as in `batching.batches`; of clusters what is left of them
-    weights: dict = None,  # as in `batching.batches`
-    steps: int = None,  # length of the run, over as many epochs as it takes; None = one epoch
+    cap: int | None = None,  # as in `batching.batches`; of clusters what is left of them
+    weights: dict | None = None,  # as in `batching.batches`
+    steps: int
+    | None = None,  # length of the run, over as many epochs as it takes; None = one epoch
 ) -> ClusterBatches:
     "Training batches of whole SaHa clusters (From Generator to Embedder, section III-C, equation 2)."
     if unknown := sorted(set(mined) - set(examples)):

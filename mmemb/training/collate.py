@@ -97,11 +97,13 @@ class Chunks(Sequence):
         inputs,  # of the backbone
         size: int,  # most rows of a chunk
     ):
-        length = lambda row: (
-            VISUAL_CHARACTERS.get(row[0].modality, 24) * max(1, len(row[0].images))
-            + len(row[0].text or "")
-            + len(row[1] or "")
-        )
+        def length(row):
+            return (
+                VISUAL_CHARACTERS.get(row[0].modality, 24) * max(1, len(row[0].images))
+                + len(row[0].text or "")
+                + len(row[1] or "")
+            )
+
         self.rows, self.make, self.inputs = rows, make, inputs
         order = sorted(
             range(len(rows)), key=lambda i: length(rows[i])
@@ -180,7 +182,10 @@ def contrast(
         queries, candidates = (
             inputs.collate([o.make(*row) for row in o.rows]) for o in (queries, candidates)
         )
-    filled = lambda x, value: torch.cat([x, x.new_full((max(0, size - len(x)),), value)])
+
+    def filled(x, value):
+        return torch.cat([x, x.new_full((max(0, size - len(x)),), value)])
+
     return Contrast(
         queries,
         candidates,

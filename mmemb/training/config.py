@@ -27,16 +27,16 @@ class Mix:
     count: int | None = None  # at most so many examples; None: all
 
 # %% ../../nbs/training/00_config.ipynb #30cc0a2d
-CHOICES = dict(
-    objective=("contrastive", "next-token"),
-    turns=("chat", "captions"),
-    temperatures=("fixed", "shared", "task"),
-    fn_rule=("candidate", "query"),
-    schedule=("cosine", "linear", "constant"),
-    optimizer=("adamw", "muon"),
-    precision=("fp32", "bf16"),
-    mask=("label", "content", "none"),
-)
+CHOICES = {
+    "objective": ("contrastive", "next-token"),
+    "turns": ("chat", "captions"),
+    "temperatures": ("fixed", "shared", "task"),
+    "fn_rule": ("candidate", "query"),
+    "schedule": ("cosine", "linear", "constant"),
+    "optimizer": ("adamw", "muon"),
+    "precision": ("fp32", "bf16"),
+    "mask": ("label", "content", "none"),
+}
 
 # %% ../../nbs/training/00_config.ipynb #84aadf7b
 @dataclass(frozen=True)
@@ -154,7 +154,7 @@ def check(stage: "Stage") -> None:
     prompts.get(stage.prompt)
 
 # %% ../../nbs/training/00_config.ipynb #0111996d
-_SEARCH = dict(index=("exact", "approximate"))
+_SEARCH = {"index": ("exact", "approximate")}
 
 
 MINERS = {  # method -> option -> values, or the least number

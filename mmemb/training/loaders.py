@@ -234,34 +234,42 @@ def batches_of(
         merged(stage, examples) if stage.one_dataset else {},
         getattr(examples, "cards", None),
     )
-    task = lambda group: (
-        "image classification" if group in merge.values() else task_of(examples[group][0], known)
-    )
-    plain = dict(
-        one_dataset=stage.one_dataset,
-        distinct=dict.fromkeys(set(merge.values()), class_of),
-        together=video_of if stage.together else None,
-    )
-    make = lambda n, **how: (
-        clusters.cluster_batches(
-            examples, found, stage.batch_size, seed=seed, merge=merge, cap=stage.cap, steps=n
+
+    def task(group):
+        return (
+            "image classification"
+            if group in merge.values()
+            else task_of(examples[group][0], known)
         )
-        if found
-        else batching.batches(
-            examples,
-            stage.batch_size,
-            seed=seed,
-            merge=merge,
-            cap=stage.cap,
-            steps=n,
-            **plain,
-            **how,
+
+    plain = {
+        "one_dataset": stage.one_dataset,
+        "distinct": dict.fromkeys(set(merge.values()), class_of),
+        "together": video_of if stage.together else None,
+    }
+
+    def make(n, **how):
+        return (
+            clusters.cluster_batches(
+                examples, found, stage.batch_size, seed=seed, merge=merge, cap=stage.cap, steps=n
+            )
+            if found
+            else batching.batches(
+                examples,
+                stage.batch_size,
+                seed=seed,
+                merge=merge,
+                cap=stage.cap,
+                steps=n,
+                **plain,
+                **how,
+            )
         )
-    )
+
     return make(
         steps or max(1, round(stage.epochs * len(make(None)))),
         **(
-            dict(resample=batching.Resample(stage.resample, stage.resample_every, task))
+            {"resample": batching.Resample(stage.resample, stage.resample_every, task)}
             if stage.resample
             else {}
         ),
@@ -321,7 +329,7 @@ class Contrasts:
         every = self.stage.resample_every
         return (
             [
-                dict(step=i * every) | {g: round(p, 4) for g, p in self.batches.odds(i).items()}
+                {"step": i * every} | {g: round(p, 4) for g, p in self.batches.odds(i).items()}
                 for i in range(-(-steps // every))
             ]
             if isinstance(self.batches, batching.Resampled)

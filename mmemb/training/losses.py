@@ -38,7 +38,8 @@ def false_negative_mask(
     positive: Tensor,  # int [B], the row of `k` that belongs to each query
     labels: Tensor = None,  # int [K]; equal = never a negative of each other, -1 = equal to none
     mask: Tensor = None,  # bool [B, K]; True = never a negative of this query
-    delta: float = None,  # threshold (candidate rule) or margin (query rule); None drops nothing by similarity
+    delta: float
+    | None = None,  # threshold (candidate rule) or margin (query rule); None drops nothing by similarity
     fn_rule: str = "candidate",  # "candidate" (RzenEmbed eq. 2) or "query" (UniME, Qwen3-VL-Embedding)
 ) -> Tensor:  # bool [B, K], True = dropped from the denominator; never True at a query's positive
     "The candidates that do not count as negatives (RzenEmbed eq. 2, and what labels and judges know)"
@@ -150,7 +151,7 @@ def contrastive(
     labels: Tensor = None,  # int [K]; equal = never a negative of each other, -1 = equal to none
     mask: Tensor = None,  # bool [B, K]; True = never a negative of this query
     alpha: float = 0.0,  # hardness weight, eq. 3; the paper has 9
-    delta: float = None,  # false-negative threshold, eq. 2; the paper has 0.95
+    delta: float | None = None,  # false-negative threshold, eq. 2; the paper has 0.95
     fn_rule: str = "candidate",  # what delta is compared with: "candidate" (eq. 2) or "query"
     detach_weights: bool = True,  # the hardness weight is a constant to the gradient
     symmetric: bool = False,  # mean of both directions, the reverse over the B positives

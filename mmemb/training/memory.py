@@ -39,7 +39,7 @@ def cost(
             f"{card} has {len(rows)} pairs, fewer than {pairs}; take a larger data set of mini-MMEB"
         )
     stage = recipes.stage(
-        "rzenembed", 1, backbone, dict(chunk=chunk, batch_size=pairs, optimizer="adamw")
+        "rzenembed", 1, backbone, {"chunk": chunk, "batch_size": pairs, "optimizer": "adamw"}
     )
     accelerator, tau = accelerator_for(stage), temperatures(stage)
     embedder = Embedder.load(
@@ -47,7 +47,10 @@ def cost(
     )
     adapt(embedder, stage, 0)
     module, _ = prepared(embedder, stage, tau, accelerator)
-    memory = lambda: list(runs.peak_memory().values())[-1]
+
+    def memory():
+        return list(runs.peak_memory().values())[-1]
+
     loaded, clock, times = (
         memory(),
         process_time if accelerator.device.type == "cpu" else perf_counter,
@@ -60,13 +63,13 @@ def cost(
         )
         module.zero_grad()
         times.append(clock() - began)
-    return dict(
-        pairs=pairs,
-        chunk=chunk,
-        mib=memory(),
-        mib_loaded=loaded,
-        seconds=round(min(times[1:] or times), 3),
-    )
+    return {
+        "pairs": pairs,
+        "chunk": chunk,
+        "mib": memory(),
+        "mib_loaded": loaded,
+        "seconds": round(min(times[1:] or times), 3),
+    }
 
 # %% ../../nbs/training/18_memory.ipynb #670c2f4e
 def cost_apart(**arguments) -> dict:  # of `cost`

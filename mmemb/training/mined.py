@@ -127,25 +127,25 @@ METHODS = {
     "saha": Method(
         "clusters",
         _saha,
-        dict(multiplier=4, order="ascending", variant="paper", index="exact"),
+        {"multiplier": 4, "order": "ascending", "variant": "paper", "index": "exact"},
         "From Generator to Embedder, Algorithm 1",
     ),
     "top-k": Method(
         "negatives",
         _top,
-        dict(index="exact"),
+        {"index": "exact"},
         "hardest k: HN in From Generator to Embedder, Table VII",
     ),
     "margin": Method(
         "negatives",
         _margin,
-        dict(beta=0.02, reading="plus", index="exact"),
+        {"beta": 0.02, "reading": "plus", "index": "exact"},
         "hardest k below a margin: HN + beta",
     ),
     "rank-window": Method(
         "negatives",
         _window,
-        dict(lo=50, hi=100, seed=0, index="exact"),
+        {"lo": 50, "hi": 100, "seed": 0, "index": "exact"},
         "k of a window of ranks: Magic-MM-Embedding, stage 2",
     ),
 }
@@ -236,12 +236,12 @@ def mine(
         )
     options, began = METHODS[method].options | options, time.perf_counter()
     rows = METHODS[method].mine(vectors, k, **options)
-    facts = dict(
-        encode_seconds=round(vectors.seconds, 2),
-        mine_seconds=round(time.perf_counter() - began, 2),
-        pairs=len(examples),
-        candidates=len(vectors.c),
-    )
+    facts = {
+        "encode_seconds": round(vectors.seconds, 2),
+        "mine_seconds": round(time.perf_counter() - began, 2),
+        "pairs": len(examples),
+        "candidates": len(vectors.c),
+    }
     return Mined(
         examples[0].dataset, method, k, options, rows, fingerprint(examples), vectors.model, facts
     )
@@ -283,11 +283,11 @@ def rates(
 ) -> dict:  # negatives, false_negatives (share of them, 0..1), and for clusters the share among all ordered pairs
     "False-negative rates of what was mined."
     wrong, there = false_negatives(mined, examples), mined.rows[:, -mined.k :] >= 0
-    out = dict(
-        false_negatives=float(wrong.sum() / max(1, there.sum())),
-        negatives=int(there.sum()),
-        a_query=float(there.sum() / max(1, len(there))),
-    )
+    out = {
+        "false_negatives": float(wrong.sum() / max(1, there.sum())),
+        "negatives": int(there.sum()),
+        "a_query": float(there.sum() / max(1, len(there))),
+    }
     if mined.kind == "clusters":
         (label, right), pairs, bad = _labels(examples), 0, 0
         for row in mined.rows:
@@ -300,12 +300,12 @@ def rates(
                 for b in rows
                 if a != b
             )
-        out |= dict(
-            within_clusters=bad / max(1, pairs),
-            clusters=len(mined.rows),
-            full=float((mined.rows[:, -1] >= 0).mean()),
-            alone=int((mined.rows[:, 1] < 0).sum()),
-        )
+        out |= {
+            "within_clusters": bad / max(1, pairs),
+            "clusters": len(mined.rows),
+            "full": float((mined.rows[:, -1] >= 0).mean()),
+            "alone": int((mined.rows[:, 1] < 0).sum()),
+        }
     return out
 
 # %% ../../nbs/training/07_mined.ipynb #1b0a6612

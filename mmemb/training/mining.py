@@ -448,7 +448,7 @@ def cost(
     import os
 
     env = os.environ | (
-        dict(OMP_NUM_THREADS=str(threads), OPENBLAS_NUM_THREADS=str(threads)) if threads else {}
+        {"OMP_NUM_THREADS": str(threads), "OPENBLAS_NUM_THREADS": str(threads)} if threads else {}
     )
     done = subprocess.run(
         [sys.executable, "-c", _COST, json.dumps([n, index, k, multiplier, width])],

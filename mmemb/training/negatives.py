@@ -49,7 +49,7 @@ def asked(
 def ordered(options: dict, card) -> dict:  # card: of the data set, None: it has none
     "Options of a data set: the public code of SaHa keeps the order of retrieval for classification sets, unless an order is asked for."
     return (
-        dict(order="retrieval") | options
+        {"order": "retrieval"} | options
         if options.get("variant") == "public-code"
         and card is not None
         and card.meta_task == "i-cls"
@@ -120,7 +120,9 @@ def vectors(embedder, rows: list[Example], say, key: str) -> mined.Vectors:
         items, positives, _ = mined.distinct(rows)
         return mined.Vectors(kept[1]["q"], kept[1]["c"], items, positives, **kept[0])
     made = mined.embed(embedder, rows, say)
-    state.keep(name, key, dict(model=made.model, seconds=made.seconds), dict(q=made.q, c=made.c))
+    state.keep(
+        name, key, {"model": made.model, "seconds": made.seconds}, {"q": made.q, "c": made.c}
+    )
     return made
 
 
@@ -221,20 +223,20 @@ class Prepared:
         )
         sets = {
             n: [
-                dict(k=m.k) | {k: round(v, 5) for k, v in mined.rates(m, self.pairs[n]).items()}
+                {"k": m.k} | {k: round(v, 5) for k, v in mined.rates(m, self.pairs[n]).items()}
                 for m in ms
             ]
             for n, ms in rounds.items()
         }
         negatives = sum(r["negatives"] for rs in sets.values() for r in rs)
         wrong = sum(r["negatives"] * r["false_negatives"] for rs in sets.values() for r in rs)
-        return dict(
-            before=0.0 if self.live else round(took, 1),
-            within=round(took, 1) if self.live else 0.0,
-            false_negatives=round(wrong / max(1, negatives), 5),
-            negatives=negatives,
-            sets=sets,
-        )
+        return {
+            "before": 0.0 if self.live else round(took, 1),
+            "within": round(took, 1) if self.live else 0.0,
+            "false_negatives": round(wrong / max(1, negatives), 5),
+            "negatives": negatives,
+            "sets": sets,
+        }
 
 # %% ../../nbs/training/12_negatives.ipynb #b0294c79
 def read(stage: Stage, examples: Examples) -> dict[str, Mined]:

@@ -40,7 +40,7 @@ def adapt(embedder: Embedder, stage: Stage, seed: int) -> None:
         )
     if stage.gradient_checkpointing:
         embedder.model.gradient_checkpointing_enable(
-            gradient_checkpointing_kwargs=dict(use_reentrant=False)
+            gradient_checkpointing_kwargs={"use_reentrant": False}
         )
 
 # %% ../../nbs/training/15_optimizers.ipynb #f5599bf8
@@ -48,13 +48,17 @@ def parameter_groups(model: nn.Module, tau: nn.Module, stage: Stage) -> list[dic
     "Groups for AdamW: matrices with weight decay, vectors without, temperatures on their own."
     named = [p for p in model.parameters() if p.requires_grad]
     groups = [
-        dict(params=[p for p in named if p.ndim > 1], lr=stage.lr, weight_decay=stage.weight_decay),
-        dict(params=[p for p in named if p.ndim <= 1], lr=stage.lr, weight_decay=0.0),
-        dict(
-            params=[p for p in tau.parameters() if p.requires_grad],
-            lr=stage.temperature_lr,
-            weight_decay=0.0,
-        ),
+        {
+            "params": [p for p in named if p.ndim > 1],
+            "lr": stage.lr,
+            "weight_decay": stage.weight_decay,
+        },
+        {"params": [p for p in named if p.ndim <= 1], "lr": stage.lr, "weight_decay": 0.0},
+        {
+            "params": [p for p in tau.parameters() if p.requires_grad],
+            "lr": stage.temperature_lr,
+            "weight_decay": 0.0,
+        },
     ]
     return [g for g in groups if g["params"]]
 
@@ -102,7 +106,7 @@ def parameter_table(model: nn.Module):  # -> DataFrame
         part = (
             "language model" if ".language_model." in name or "lm_head" in name else "vision tower"
         )  # with its connector, whatever a family calls it
-        row = rows.setdefault(part, dict(trained=0, frozen=0))
+        row = rows.setdefault(part, {"trained": 0, "frozen": 0})
         row["trained" if p.requires_grad else "frozen"] += p.numel()
     table = pd.DataFrame(rows).T
     table.loc["all"] = table.sum()

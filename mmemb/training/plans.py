@@ -69,16 +69,16 @@ def plan(
             recipes.stage(recipe, n, backbone, overrides if n == number else None), data
         )
         training_limits(stage, backbones.get(backbone).limits)
-        content = dict(
-            stage=asdict(stage),
-            data=sources.data_hash([m.card for m in stage.mixture], data),
-            base=base,
-            seed=seed,
-            max_steps=max_steps,
-            before=before.key if before else None,
-            source=source,
-            libraries=libraries,
-        ) | negatives.identity(stage)
+        content = {
+            "stage": asdict(stage),
+            "data": sources.data_hash([m.card for m in stage.mixture], data),
+            "base": base,
+            "seed": seed,
+            "max_steps": max_steps,
+            "before": before.key if before else None,
+            "source": source,
+            "libraries": libraries,
+        } | negatives.identity(stage)
         key = runs.short_hash(content)
         before = Planned(
             recipe, n, stage, backbone, key, runs.cache() / "stages" / f"{recipe}-{n}-{key}", before
@@ -91,11 +91,11 @@ def base_identity(backbone: str) -> dict:
     "What a run knows of its base before loading it: name, source, revision, hash of shipped weights."
     entry = backbones.get(backbone)
     folder = Path(backbones.folder(entry))
-    return dict(
-        name=entry.name,
-        source=entry.source,
-        revision=entry.revision,
-        files={
+    return {
+        "name": entry.name,
+        "source": entry.source,
+        "revision": entry.revision,
+        "files": {
             f.name: runs.file_hash(f)
             for f in sorted(folder.glob("*"))
             if f.is_file()
@@ -104,4 +104,4 @@ def base_identity(backbone: str) -> dict:
         }
         if folder.is_dir()
         else None,
-    )
+    }

@@ -57,24 +57,24 @@ def scale_of(
     return "tiny" if backbone.startswith("tiny-") else "paper"
 
 # %% ../../nbs/training/01_recipes.ipynb #b6170f6a
-_BASE = dict(
-    objective="next-token",
-    prompt="none",
-    jitter=True,
-    optimizer="muon",
-    matrix_lr=0.02,
-    lr=1e-3,
-    schedule="cosine",
-    warmup=0.03,
-    weight_decay=0.05,
-    lora_rank=None,
-)
+_BASE = {
+    "objective": "next-token",
+    "prompt": "none",
+    "jitter": True,
+    "optimizer": "muon",
+    "matrix_lr": 0.02,
+    "lr": 1e-3,
+    "schedule": "cosine",
+    "warmup": 0.03,
+    "weight_decay": 0.05,
+    "lora_rank": None,
+}
 
 TINY_BASE = Recipe(
     "tiny-base",
     "this repository: a small generative base for the other recipes",
-    dict(
-        tiny=(
+    {
+        "tiny": (
             Stage(
                 "captions",
                 tuple(Mix(n) for n in ("fluent-t2i", "noto-i2t", "twemoji-cls", "flag-cls")),
@@ -105,35 +105,40 @@ TINY_BASE = Recipe(
                 **_BASE,
             ),
         )
-    ),
+    },
 )
 
 # %% ../../nbs/training/01_recipes.ipynb #d89a28c7
-_COMMON = dict(
-    prompt="rzenembed",
-    batch_size=768,
-    lr=2e-4,
-    schedule="cosine",
-    weight_decay=0.05,
-    lora_rank=64,
-    lora_alpha=64,
-    precision="bf16",
-    gradient_checkpointing=True,
-    epochs=1.0,
-    limits=dict(
-        image=(4, 1280), document=(4, 1280), video=(4, 160), frames=8, video_as="images", text=2000
-    ),
-)
-_IMPROVED = dict(
-    alpha=9.0,
-    delta=0.95,
-    temperatures="task",
-    temperature=0.02,
-    merge_classification=True,
-    cap=100_000,
-    together=True,
-    resample=1.0,
-)
+_COMMON = {
+    "prompt": "rzenembed",
+    "batch_size": 768,
+    "lr": 2e-4,
+    "schedule": "cosine",
+    "weight_decay": 0.05,
+    "lora_rank": 64,
+    "lora_alpha": 64,
+    "precision": "bf16",
+    "gradient_checkpointing": True,
+    "epochs": 1.0,
+    "limits": {
+        "image": (4, 1280),
+        "document": (4, 1280),
+        "video": (4, 160),
+        "frames": 8,
+        "video_as": "images",
+        "text": 2000,
+    },
+}
+_IMPROVED = {
+    "alpha": 9.0,
+    "delta": 0.95,
+    "temperatures": "task",
+    "temperature": 0.02,
+    "merge_classification": True,
+    "cap": 100_000,
+    "together": True,
+    "resample": 1.0,
+}
 
 RZENEMBED_PAPER = (
     Stage(
@@ -162,9 +167,14 @@ RZENEMBED_PAPER = (
 )
 
 # %% ../../nbs/training/01_recipes.ipynb #027486c8
-_TINY = dict(
-    prompt="rzenembed", jitter=True, lr=2e-3, weight_decay=0.05, lora_rank=64, lora_alpha=64
-)
+_TINY = {
+    "prompt": "rzenembed",
+    "jitter": True,
+    "lr": 2e-3,
+    "weight_decay": 0.05,
+    "lora_rank": 64,
+    "lora_alpha": 64,
+}
 MINI = (
     "fluent-t2i",
     "twemoji-t2i",
@@ -214,15 +224,15 @@ RZENEMBED_TINY = (
         optimizer="muon",
         matrix_lr=0.006,
         **_TINY,
-        **(_IMPROVED | dict(alpha=3.6, temperature=0.05, temperature_lr=0.01, cap=1000)),
+        **(_IMPROVED | {"alpha": 3.6, "temperature": 0.05, "temperature_lr": 0.01, "cap": 1000}),
     ),
 )
 RZENEMBED = Recipe(
-    "rzenembed", "RzenEmbed (arXiv 2510.27350)", dict(paper=RZENEMBED_PAPER, tiny=RZENEMBED_TINY)
+    "rzenembed", "RzenEmbed (arXiv 2510.27350)", {"paper": RZENEMBED_PAPER, "tiny": RZENEMBED_TINY}
 )
 
 # %% ../../nbs/training/01_recipes.ipynb #35f4138b
-_SAHA = dict(method="saha", k=7, multiplier=4)
+_SAHA = {"method": "saha", "k": 7, "multiplier": 4}
 GEN2EMBED_PAPER = (
     Stage(
         "fine-tuning",
@@ -243,8 +253,8 @@ GEN2EMBED_PAPER = (
         lora_alpha=64,
         precision="bf16",
         gradient_checkpointing=True,
-        limits=dict(text=1024),
-        train_limits=dict(fixed=(448, 448)),
+        limits={"text": 1024},
+        train_limits={"fixed": (448, 448)},
     ),
 )
 MINI_IMAGES = MINI[:12]  # those with a picture on a side, as in MMEB-V1
@@ -273,7 +283,7 @@ GEN2EMBED_TINY = (
 GEN2EMBED = Recipe(
     "gen2embed",
     "From Generator to Embedder (arXiv 2508.00955)",
-    dict(paper=GEN2EMBED_PAPER, tiny=GEN2EMBED_TINY),
+    {"paper": GEN2EMBED_PAPER, "tiny": GEN2EMBED_TINY},
 )
 
 # %% ../../nbs/training/01_recipes.ipynb #ba6f6c91

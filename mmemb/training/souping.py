@@ -315,20 +315,20 @@ def soup_config(adapters: list[Adapter], ranks: dict) -> dict:
     top = max(ranks.values())
     other = {k: v for k, v in ranks.items() if v != top}
     exact = {k.replace(".", r"\."): v for k, v in other.items()}
-    return adapters[0].config | dict(
-        r=top,
-        lora_alpha=top,
-        rank_pattern=exact,
-        alpha_pattern=dict(exact),
-        use_rslora=False,
-        target_modules=sorted(ranks),
-        exclude_modules=None,
-        layers_to_transform=None,
-        layers_pattern=None,
-        lora_dropout=0.0,
-        init_lora_weights=True,
-        inference_mode=True,
-    )
+    return adapters[0].config | {
+        "r": top,
+        "lora_alpha": top,
+        "rank_pattern": exact,
+        "alpha_pattern": dict(exact),
+        "use_rslora": False,
+        "target_modules": sorted(ranks),
+        "exclude_modules": None,
+        "layers_to_transform": None,
+        "layers_pattern": None,
+        "lora_dropout": 0.0,
+        "init_lora_weights": True,
+        "inference_mode": True,
+    }
 
 # %% ../../nbs/training/19_souping.ipynb #0dfbb2eb
 def soup(
@@ -348,13 +348,17 @@ def soup(
     common = check_alike(read)
     w = weights_of(weights, adapters, score, power)
     tensors, ranks = stack(read, w)
-    facts = dict(
-        parts=[
-            dict(folder=str(o), weight=x, hash=runs.file_hash(o / WEIGHTS[0]))
+    facts = {
+        "parts": [
+            {"folder": str(o), "weight": x, "hash": runs.file_hash(o / WEIGHTS[0])}
             for o, x in zip(adapters, w)
         ],
-        weights=weights if isinstance(weights, str) else "uniform" if weights is None else "given",
-    )
+        "weights": weights
+        if isinstance(weights, str)
+        else "uniform"
+        if weights is None
+        else "given",
+    }
     name = f"soup-{runs.short_hash([[p['hash'], runs.file_hash(o / 'adapter_config.json'), p['weight']] for o, p in zip(adapters, facts['parts'])])}"
     out = Path(out) if out else runs.cache() / "soups" / name
     with runs.atomic_folder(out) as at:
@@ -362,7 +366,7 @@ def soup(
         runs.write_json(at / "adapter_config.json", soup_config(read, ranks))
         runs.write_json(at / "soup.json", facts)
         if common:
-            runs.write_json(at / "embedder.json", common | dict(name=name))
+            runs.write_json(at / "embedder.json", common | {"name": name})
     return out
 
 # %% ../../nbs/training/19_souping.ipynb #f5ff5436
@@ -397,7 +401,10 @@ def overlap(
         total = 0.0
         for layer in x.layers.keys() & y.layers.keys():
             (a, b, _), (c, d, _) = x.layers[layer], y.layers[layer]
-            flat = lambda t: t.double().flatten(1)
+
+            def flat(t):
+                return t.double().flatten(1)
+
             total += (
                 x.scaling(layer, len(a))
                 * y.scaling(layer, len(c))

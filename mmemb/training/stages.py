@@ -105,8 +105,13 @@ def fit(
         accelerator,
         f"the state {checkpoint and checkpoint.path}, from which training goes on",
     )
-    seconds = lambda: before + time.perf_counter() - began
-    keep = lambda step: checkpoint and checkpoint.save(step, history, seconds(), *state, write=main)
+
+    def seconds():
+        return before + time.perf_counter() - began
+
+    def keep(step):
+        return checkpoint and checkpoint.save(step, history, seconds(), *state, write=main)
+
     module.train()
     with tqdm(
         total=steps,
@@ -121,10 +126,10 @@ def fit(
             known = (
                 {}
                 if generative
-                else dict(
-                    group=batches.batches[step].group,
-                    temperatures={k: round(v, 6) for k, v in tau.values().items()},
-                )
+                else {
+                    "group": batches.batches[step].group,
+                    "temperatures": {k: round(v, 6) for k, v in tau.values().items()},
+                }
             )
             try:
                 entry = update(module, tau, batches[step], stage, steppers, schedules, accelerator)
@@ -135,7 +140,7 @@ def fit(
                 (h.get("alone", 0) for h in history), default=0
             ):
                 warn_alone(stage, step, entry["alone"])
-            history.append(dict(step=step) | entry | known)
+            history.append({"step": step} | entry | known)
             if checkpoint and agreed_by_main(checkpoint.due(), accelerator):
                 keep(step + 1)
             bar.update()
@@ -195,14 +200,17 @@ def train(
         if stage.limits
         else None
     )
-    fresh = lambda device: Embedder.load(
-        start,
-        prompt=stage.prompt,
-        limits=limits,
-        device=device,
-        dtype=torch.float32,
-        **({"trainable": True} if planned.before else {"seed": seed}),
-    )
+
+    def fresh(device):
+        return Embedder.load(
+            start,
+            prompt=stage.prompt,
+            limits=limits,
+            device=device,
+            dtype=torch.float32,
+            **({"trainable": True} if planned.before else {"seed": seed}),
+        )
+
     embedder, beside = (
         fresh(accelerator.device),
         planned.folder.with_name(f"{planned.folder.name}.negatives"),
@@ -246,21 +254,23 @@ def train(
         save(
             embedder,
             planned,
-            dict(
-                history=history,
-                temperatures=tau.values(),
-                steps=steps,
-                seconds=round(seconds, 1),
-                processes=processes,
-                odds=odds,
-                mining=hard.facts(steps),
-                without_negatives=round(
+            {
+                "history": history,
+                "temperatures": tau.values(),
+                "steps": steps,
+                "seconds": round(seconds, 1),
+                "processes": processes,
+                "odds": odds,
+                "mining": hard.facts(steps),
+                "without_negatives": round(
                     sum(h.get("alone", 0) for h in history) / max(1, len(history)), 5
                 ),
-                examples={k: len(v) for k, v in examples.items()},
-                skipped=[str(o) for o in examples.skipped],
-                parameters=sum(p.numel() for p in embedder.model.parameters() if p.requires_grad),
-            ),
+                "examples": {k: len(v) for k, v in examples.items()},
+                "skipped": [str(o) for o in examples.skipped],
+                "parameters": sum(
+                    p.numel() for p in embedder.model.parameters() if p.requires_grad
+                ),
+            },
         )
         checkpoint.delete()
         shutil.rmtree(beside, ignore_errors=True)

@@ -123,13 +123,13 @@ def loss_of(
 ]:  # loss of its queries, scalar; the share of them without any negative, 0..1
     "The stage's contrastive loss (RzenEmbed, eq. 1 to 5) of the queries of one process among the candidates of all."
     k, labels = gather(own), gather(batch.labels.to(q.device)) if batch.labels is not None else None
-    rules = dict(
-        positive=torch.arange(len(q), device=q.device) + rank * len(own),
-        labels=labels,
-        mask=batch.mask(gather(batch.content.to(q.device))),
-        delta=stage.delta,
-        fn_rule=stage.fn_rule,
-    )
+    rules = {
+        "positive": torch.arange(len(q), device=q.device) + rank * len(own),
+        "labels": labels,
+        "mask": batch.mask(gather(batch.content.to(q.device))),
+        "delta": stage.delta,
+        "fn_rule": stage.fn_rule,
+    }
     loss = losses.contrastive(
         q, k, tau(batch.tasks), **rules, alpha=stage.alpha, detach_weights=stage.detach_weights
     )
@@ -245,7 +245,7 @@ def whole(
         raise FloatingPointError(
             f"the loss is {mean}; examples of the batch: {', '.join(batch.ids[:20])}. Lower lr, or look at these examples"
         )
-    return dict(loss=round(mean, 5)) | (dict(alone=round(alone, 4)) if alone else {})
+    return {"loss": round(mean, 5)} | ({"alone": round(alone, 4)} if alone else {})
 
 # %% ../../nbs/training/13_steps.ipynb #c3f70099
 def gradients(
@@ -275,9 +275,10 @@ def gradients(
         said.update(whole(value, 0.0, batch, accelerator))
         accelerator.backward(value)
     elif isinstance(batch.queries, Chunks):
-        in_order = lambda q, k: loss(
-            q[batch.queries.back.to(q.device)], k[batch.candidates.back.to(k.device)]
-        )
+
+        def in_order(q, k):
+            return loss(q[batch.queries.back.to(q.device)], k[batch.candidates.back.to(k.device)])
+
         gradcache.backward(
             lambda chunk: forward(to_device(chunk, accelerator.device)),
             (batch.queries, batch.candidates),
@@ -314,7 +315,7 @@ def update(
         for s, o in zip(schedules, steppers)
         if not getattr(o, "of_temperatures", False)
     ][-1]
-    entry |= dict(lr=lr, grad_norm=round(float(getattr(norm, "full_tensor", lambda: norm)()), 4))
+    entry |= {"lr": lr, "grad_norm": round(float(getattr(norm, "full_tensor", lambda: norm)()), 4)}
     for o, schedule in zip(steppers, schedules):
         o.step()
         schedule.step()

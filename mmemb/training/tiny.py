@@ -136,33 +136,35 @@ def qwen2vl_config(
         },
     )
     side = half * 3 // 8
-    text = dict(
-        vocab_size=len(tokenizer),
-        hidden_size=width,
-        intermediate_size=3 * width,
-        num_hidden_layers=layers,
-        num_attention_heads=heads,
-        num_key_value_heads=2,
-        max_position_embeddings=4096,
-        rms_norm_eps=1e-6,
-        tie_word_embeddings=True,
-        bos_token_id=None,
-        eos_token_id=ids["im_end"],
-        pad_token_id=ids["endoftext"],
-        rope_parameters=dict(
-            rope_type="default", rope_theta=1e4, mrope_section=[half - 2 * side, side, side]
-        ),
-    )
-    vision = dict(
-        depth=layers,
-        embed_dim=vision_width,
-        hidden_size=width,
-        num_heads=heads,
-        mlp_ratio=4,
-        patch_size=14,
-        spatial_merge_size=2,
-        temporal_patch_size=2,
-    )
+    text = {
+        "vocab_size": len(tokenizer),
+        "hidden_size": width,
+        "intermediate_size": 3 * width,
+        "num_hidden_layers": layers,
+        "num_attention_heads": heads,
+        "num_key_value_heads": 2,
+        "max_position_embeddings": 4096,
+        "rms_norm_eps": 1e-6,
+        "tie_word_embeddings": True,
+        "bos_token_id": None,
+        "eos_token_id": ids["im_end"],
+        "pad_token_id": ids["endoftext"],
+        "rope_parameters": {
+            "rope_type": "default",
+            "rope_theta": 1e4,
+            "mrope_section": [half - 2 * side, side, side],
+        },
+    }
+    vision = {
+        "depth": layers,
+        "embed_dim": vision_width,
+        "hidden_size": width,
+        "num_heads": heads,
+        "mlp_ratio": 4,
+        "patch_size": 14,
+        "spatial_merge_size": 2,
+        "temporal_patch_size": 2,
+    }
     return Qwen2VLConfig(
         text_config=text,
         vision_config=vision,
@@ -189,32 +191,32 @@ def internvl3_config(
         name: tokenizer.convert_tokens_to_ids(name)
         for name in ("<IMG_CONTEXT>", "<|im_end|>", "<|endoftext|>")
     }
-    text = dict(
-        model_type="qwen2",
-        vocab_size=len(tokenizer),
-        hidden_size=width,
-        intermediate_size=3 * width,
-        num_hidden_layers=layers,
-        num_attention_heads=heads,
-        num_key_value_heads=2,
-        max_position_embeddings=4096,
-        rms_norm_eps=1e-6,
-        tie_word_embeddings=True,
-        bos_token_id=None,
-        eos_token_id=ids["<|im_end|>"],
-        pad_token_id=ids["<|endoftext|>"],
-        rope_parameters=dict(rope_type="default", rope_theta=1e4),
-    )
-    vision = dict(
-        hidden_size=vision_width,
-        intermediate_size=4 * vision_width,
-        num_hidden_layers=layers,
-        num_attention_heads=heads,
-        attention_bias=True,
-        image_size=tile,
-        patch_size=14,
-        layer_scale_init_value=1.0,
-    )
+    text = {
+        "model_type": "qwen2",
+        "vocab_size": len(tokenizer),
+        "hidden_size": width,
+        "intermediate_size": 3 * width,
+        "num_hidden_layers": layers,
+        "num_attention_heads": heads,
+        "num_key_value_heads": 2,
+        "max_position_embeddings": 4096,
+        "rms_norm_eps": 1e-6,
+        "tie_word_embeddings": True,
+        "bos_token_id": None,
+        "eos_token_id": ids["<|im_end|>"],
+        "pad_token_id": ids["<|endoftext|>"],
+        "rope_parameters": {"rope_type": "default", "rope_theta": 1e4},
+    }
+    vision = {
+        "hidden_size": vision_width,
+        "intermediate_size": 4 * vision_width,
+        "num_hidden_layers": layers,
+        "num_attention_heads": heads,
+        "attention_bias": True,
+        "image_size": tile,
+        "patch_size": 14,
+        "layer_scale_init_value": 1.0,
+    }
     return InternVLConfig(
         text_config=text,
         vision_config=vision,
@@ -234,7 +236,7 @@ def _internvl3_processor():  # with mean and standard deviation as published
     from transformers.models.got_ocr2.image_processing_pil_got_ocr2 import GotOcr2ImageProcessorPil
 
     return GotOcr2ImageProcessorPil(
-        size=dict(height=56, width=56),
+        size={"height": 56, "width": 56},
         image_mean=[0.485, 0.456, 0.406],
         image_std=[0.229, 0.224, 0.225],
         crop_to_patches=True,

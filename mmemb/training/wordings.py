@@ -34,8 +34,8 @@ VERBS = (
     "abridge",
     "say",
 )
-OBJECTS = dict(
-    image=(
+OBJECTS = {
+    "image": (
         "the picture",
         "this picture",
         "the image",
@@ -51,7 +51,7 @@ OBJECTS = dict(
         "the given picture",
         "the main content of the image",
     ),
-    video=(
+    "video": (
         "the video",
         "this video",
         "the clip",
@@ -63,7 +63,7 @@ OBJECTS = dict(
         "the frames",
         "the action",
     ),
-    text=(
+    "text": (
         "the text",
         "this text",
         "the sentence",
@@ -78,7 +78,7 @@ OBJECTS = dict(
         "the meaning of the text",
         "these words",
     ),
-)
+}
 ANY = (
     "the input",
     "the message",
@@ -141,10 +141,10 @@ _CASES = (
 )
 
 
-_A = dict(
-    image=("a picture", "an image", "a photo", "pictures", "a drawing", "a video or picture"),
-    text=("text", "a sentence", "words", "a text", "a caption"),
-)
+_A = {
+    "image": ("a picture", "an image", "a photo", "pictures", "a drawing", "a video or picture"),
+    "text": ("text", "a sentence", "words", "a text", "a caption"),
+}
 
 
 def cases(rng: Random) -> str:
@@ -156,21 +156,21 @@ def cases(rng: Random) -> str:
     return " ".join(s[:1].upper() + s[1:] for s in (f.format(*parts) for f in form))
 
 # %% ../../nbs/training/10_wordings.ipynb #0b61ad2a
-OPENERS = dict(
-    image=(
+OPENERS = {
+    "image": (
         "The image shows {a}.",
         "The picture shows {a}.",
         "This is an image of {a}.",
         "In the image there is {a}.",
     ),
-    video=("The video shows {a}.", "In the video there is {a}.", "The clip shows {a}."),
-    text=(
+    "video": ("The video shows {a}.", "In the video there is {a}.", "The clip shows {a}."),
+    "text": (
         "The text says {a}.",
         "You are talking about {a}.",
         "This text is about {a}.",
         "You wrote {a}.",
     ),
-)
+}
 
 
 WHO = (
@@ -226,8 +226,8 @@ def persona(rng: Random) -> str:
     )
 
 # %% ../../nbs/training/10_wordings.ipynb #d9b186b5
-CHATTER = dict(
-    image=(
+CHATTER = {
+    "image": (
         "",
         "",
         "What is this?",
@@ -236,13 +236,13 @@ CHATTER = dict(
         "Tell me about this picture.",
         "Please describe it in a sentence.",
     ),
-    video=("", "", "What happens here?", "Describe the video.", "Tell me about this clip."),
-    text=("", "", "What is this about?", "Tell me about this.", "What does it say?"),
-)
+    "video": ("", "", "What happens here?", "Describe the video.", "Tell me about this clip."),
+    "text": ("", "", "What is this about?", "Tell me about this.", "What does it say?"),
+}
 
 
-TASKS = dict(
-    image=(
+TASKS = {
+    "image": (
         "Find the text that goes with this picture.",
         "Look up the caption of this picture.",
         "Search for a name for the picture.",
@@ -251,13 +251,13 @@ TASKS = dict(
         "Retrieve what belongs to it.",
         "Which category is this?",
     ),
-    video=(
+    "video": (
         "Find the words for this clip.",
         "Which action is this?",
         "Match the clip with its name.",
         "Recognise what the person does.",
     ),
-    text=(
+    "text": (
         "Find a picture of this.",
         "Search for an image with this content.",
         "Look for the page that shows this.",
@@ -265,4 +265,4 @@ TASKS = dict(
         "Match this with a picture.",
         "Get me the document.",
     ),
-)
+}
