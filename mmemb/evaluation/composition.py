@@ -28,7 +28,7 @@ from ..data.items import Item
 from .scores import TIE
 from ..records import runs
 
-# %% ../../nbs/evaluation/01_composition.ipynb #54ea390e
+# %% ../../nbs/evaluation/01_composition.ipynb #37db9f2a
 def _dots(a, b):  # [N]: products in float64 of values in float32
     return (np.asarray(a, np.float32).astype(np.float64) * np.asarray(b, np.float32)).sum(-1)
 
@@ -45,7 +45,7 @@ def accuracy(
     "The caption beats the negative (SugarCrepe)."
     return _beats(_dots(picture, caption), _dots(picture, negative))
 
-
+# %% ../../nbs/evaluation/01_composition.ipynb #54ea390e
 def itt(
     picture,  # [N, D]
     caption,  # [N, D]
@@ -92,7 +92,7 @@ def suite(
         raise ValueError(f"unknown benchmark {name!r}; allowed: {', '.join(SUITES)}")
     return SUITES[name]
 
-# %% ../../nbs/evaluation/01_composition.ipynb #97fd72d5
+# %% ../../nbs/evaluation/01_composition.ipynb #b2a49860
 def _file(folder, subset):  # the subset's file, under its present or its older name
     names = [f"{subset}.json", f"{subset.replace('_obj', '_ent')}.json"]
     for name in names:
@@ -103,7 +103,7 @@ def _file(folder, subset):  # the subset's file, under its present or its older 
         f"give the folder with the benchmark's JSON files, one for each of its subsets"
     )
 
-
+# %% ../../nbs/evaluation/01_composition.ipynb #97fd72d5
 def _missing(row, fields):  # what a row lacks, as a message names it
     if not isinstance(row, dict):
         return "it"
@@ -204,7 +204,7 @@ def captions(
         for subset, wrong in negative.items()
     }
 
-# %% ../../nbs/evaluation/01_composition.ipynb #031a8e13
+# %% ../../nbs/evaluation/01_composition.ipynb #ba1cd4c4
 def _scenes(n):  # [((left, right), query with the picture)]: two different things, each pair once
     task, scenes = mini.load("scene-qa").task, {}
     for query, meta in zip(task.queries, task.meta["queries"]):
@@ -223,7 +223,7 @@ def _write_subset(folder, bench, subset, made):  # a list of rows, or SugarCrepe
     path = folder / bench.name / f"{subset}.json"
     runs.write_json(path, rows if "caption2" in bench.captions else numbered)
 
-
+# %% ../../nbs/evaluation/01_composition.ipynb #031a8e13
 def example(
     folder: str | Path,  # which is there
     n: int | None = None,  # scenes; None: all held-out ones
@@ -242,7 +242,7 @@ def example(
             _write_subset(folder, bench, subset, made)
     return folder
 
-# %% ../../nbs/evaluation/01_composition.ipynb #366b2634
+# %% ../../nbs/evaluation/01_composition.ipynb #e59ad9f0
 class Composition(dict):
     "{subset: {measure: 0..1, 'rows': n}} of a benchmark"
 
@@ -262,7 +262,7 @@ def _mean(found, names, weighted):  # of subsets, percent: a value a measure
         for m in found.suite.measures
     ]
 
-
+# %% ../../nbs/evaluation/01_composition.ipynb #366b2634
 @patch
 def table(
     self: Composition,
@@ -298,7 +298,7 @@ def _repr_html_(self: Composition):
     name, rows = html.escape(self.suite.name), sum(o["rows"] for o in self.values())
     return f"<b>{name}</b>, {rows:,} rows" + self.table().round(1).to_html()
 
-# %% ../../nbs/evaluation/01_composition.ipynb #27d792fd
+# %% ../../nbs/evaluation/01_composition.ipynb #148f247f
 CAPTION = (
     "Find me an image that matches the given caption: "  # From Generator to Embedder, its code
 )
@@ -310,7 +310,7 @@ def _right(bench, picture, texts):  # [N, D], [N, captions and negative, D] -> b
         return [accuracy(picture, *texts)]
     return [itt(picture, *texts), tot(*texts)]
 
-
+# %% ../../nbs/evaluation/01_composition.ipynb #27d792fd
 def evaluate(
     embedder,  # `encode(items, side=, instruction=, progress=)` -> [N, D]
     name: str,  # key of `SUITES`

@@ -206,7 +206,7 @@ def check_layers(
         )
     return sorted(set(layers)) or list(range(n))
 
-# %% ../../nbs/studies/01_attention.ipynb #bc411fac
+# %% ../../nbs/studies/01_attention.ipynb #1c536e4c
 @contextmanager
 def _watched(decoder, layers, reduce):  # yields {layer: what is kept of it, None without weights}
     seen = {}
@@ -226,7 +226,7 @@ def _watched(decoder, layers, reduce):  # yields {layer: what is kept of it, Non
         for h in hooks:
             h.remove()
 
-
+# %% ../../nbs/studies/01_attention.ipynb #bc411fac
 @torch.no_grad()
 def weights(
     embedder: Embedder,  # of any backbone; its adapter counts
@@ -252,7 +252,7 @@ def weights(
         )
     return [seen[i] for i in layers]
 
-# %% ../../nbs/studies/01_attention.ipynb #baf44699
+# %% ../../nbs/studies/01_attention.ipynb #e371d85a
 def _show_map(ax, attention, colors):  # the matrix, and the segments' colours above and beside it
     from matplotlib.colors import LogNorm
 
@@ -276,7 +276,7 @@ def _segment_legend(fig, kinds):
     where = {"ncols": 7, "loc": "outside lower center"}
     fig.legend(patches, kinds, **where, fontsize=8, frameon=False)
 
-
+# %% ../../nbs/studies/01_attention.ipynb #baf44699
 def map_plot(
     maps: list,  # as from `weights`: [L, L] each
     spans: Spans,  # of the same item
@@ -314,7 +314,7 @@ def received(
     "What each token receives from all positions together, and from the last one."
     return torch.stack([attention.double().sum(0), attention[-1].double()])
 
-# %% ../../nbs/studies/01_attention.ipynb #e496bf12
+# %% ../../nbs/studies/01_attention.ipynb #55c3c385
 def _by_type(kinds, types, both, even):  # one layer of one item: a row a type that occurs
     every, last = both  # what each token receives from all positions, and from the last
     for kind in types:
@@ -330,7 +330,7 @@ def _by_type(kinds, types, both, even):  # one layer of one item: a row a type t
                 "share": last[at].sum().item(),
             }
 
-
+# %% ../../nbs/studies/01_attention.ipynb #e496bf12
 def efficiency(
     embedder: Embedder,  # of any backbone; its adapter counts
     items: list[Item],  # N of them
@@ -340,7 +340,7 @@ def efficiency(
     layers: list[int] | None = None,  # from 0; None: all
     by: str = "segment",  # "segment", or "turn" for the paper's system and user
     progress: bool = True,  # show a progress bar
-) -> pd.DataFrame:  # a row an item, layer and type, with the columns above
+) -> pd.DataFrame:  # a row an item, layer, type: tokens, length, paper, paper_uniform, last, share
     "Attention efficiency of the parts of the prompt (eq. 1), and the unbiased form."
     if by not in ("segment", "turn"):
         raise ValueError(f"by is {by!r}; allowed: 'segment', 'turn'")
@@ -358,7 +358,7 @@ def efficiency(
                 rows += [{"item": n, "layer": layer, **row} for row in shares]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/studies/01_attention.ipynb #1972f414
+# %% ../../nbs/studies/01_attention.ipynb #1779aea1
 _SYSTEM_TURN = re.compile(r"^.*\{system\}.*?(?=<\|im_start\|>user)", re.DOTALL)
 
 
@@ -376,7 +376,7 @@ def without_system(
         system_candidate="",
     )
 
-
+# %% ../../nbs/studies/01_attention.ipynb #1972f414
 def shuffled_system(
     prompt: str | prompts.Prompt,  # preset, or its name
     seed: int = 0,  # of the order
@@ -394,7 +394,7 @@ def shuffled_system(
         system_candidate=mixed(prompt.system_candidate),
     )
 
-# %% ../../nbs/studies/01_attention.ipynb #e81f5913
+# %% ../../nbs/studies/01_attention.ipynb #2fe406f0
 MEASURES = {
     "paper": "paper's measure (eq. 1)",
     "excess": "paper's measure,\nbias divided out",
@@ -406,7 +406,7 @@ LEVELS = ["backbone", "prompt", "layer", "type"]
 def _types(table):  # those that occur, in the order of the prompt
     return [t for t in dict.fromkeys(SEGMENTS + TURNS) if (table.type == t).any()]
 
-
+# %% ../../nbs/studies/01_attention.ipynb #e81f5913
 def summary(
     table: pd.DataFrame,  # as from `efficiency`; maybe with columns "backbone" and "prompt"
 ) -> pd.DataFrame:  # by `LEVELS`; of each measure the median and the 10th and 90th percentile
@@ -425,7 +425,7 @@ def summary(
         columns[f"{name}_90"] = g[name].quantile(0.9)
     return pd.DataFrame(columns | {"share": g.share.mean()})
 
-# %% ../../nbs/studies/01_attention.ipynb #4e304685
+# %% ../../nbs/studies/01_attention.ipynb #fb0df915
 def _draw_measure(ax, table, name, kinds):  # a line and a band a type; dotted: no preference
     for kind in kinds:
         rows = table[table.type == kind].sort_values("layer")
@@ -437,7 +437,7 @@ def _draw_measure(ax, table, name, kinds):  # a line and a band a type; dotted: 
     if name != "paper":
         ax.axhline(1, color="black", lw=0.8, ls=":")
 
-
+# %% ../../nbs/studies/01_attention.ipynb #4e304685
 def _log_scale(ax, around_one):  # with few, plain numbers
     from matplotlib.ticker import LogLocator
 

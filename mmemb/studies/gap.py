@@ -127,7 +127,7 @@ def measure(
         "hit@1": scores.score(query_vecs, candidate_vecs, task)["hit@1"],
     }
 
-# %% ../../nbs/studies/02_gap.ipynb #3d2f890c
+# %% ../../nbs/studies/02_gap.ipynb #b6d3d96c
 def _one_width(checked):  # refuses conditions that have no joint map
     widths = {q.shape[1] for q, _ in checked.values()}
     if len(widths) > 1:
@@ -144,7 +144,7 @@ def _umap(x, **settings):  # [N, D] -> [N, 2]
 
         return UMAP(n_jobs=1, **settings).fit_transform(x)
 
-
+# %% ../../nbs/studies/02_gap.ipynb #3d2f890c
 def layout(
     arms: dict[
         str, tuple[np.ndarray, np.ndarray]
@@ -178,7 +178,7 @@ def layout(
     ]
     return pd.DataFrame(rows).assign(x=at[:, 0].astype(float), y=at[:, 1].astype(float))
 
-# %% ../../nbs/studies/02_gap.ipynb #bb29b64a
+# %% ../../nbs/studies/02_gap.ipynb #dd93eab5
 _LOOKS = {"query": ("#e45756", "o"), "candidate": ("#4c78a8", "^")}  # side -> colour, marker
 
 
@@ -192,7 +192,7 @@ def _join(ax, queries, candidates, relevance):  # a line from each query to its 
     lines = [(queries[i], candidates[r]) for i, right in enumerate(relevance) for r in right]
     ax.add_collection(LineCollection(lines, colors="#555555", lw=0.3, alpha=0.25))
 
-
+# %% ../../nbs/studies/02_gap.ipynb #bb29b64a
 def _headline(condition, numbers):
     distance, spreads = numbers["centroid distance"], numbers["distance / spread"]
     return (

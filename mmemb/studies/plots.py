@@ -42,7 +42,7 @@ def learned_temperatures(
     table = pd.DataFrame([e["temperatures"] for e in found], index=[e["step"] for e in found])
     return table.loc[:, (table.nunique() > 1)] if len(table) else table
 
-# %% ../../nbs/studies/00_plots.ipynb #942b3560
+# %% ../../nbs/studies/00_plots.ipynb #233b7a00
 _PANELS = (  # title, label of the vertical axis
     ("loss", "loss (faint: every step)"),
     ("learning rate", "learning rate"),
@@ -57,7 +57,7 @@ def _draw_stage(axes, name, history, color):  # its loss, raw and smoothed, and 
     axes[0].plot(steps, smooth(loss), color=color, label=name)
     axes[1].plot(steps, [e["lr"] for e in history], color=color, label=name)
 
-
+# %% ../../nbs/studies/00_plots.ipynb #942b3560
 def history_plot(
     histories: dict[str, list[dict]],  # stage -> entries: step, loss, lr, maybe temperatures
 ):  # matplotlib figure
@@ -83,7 +83,7 @@ def history_plot(
     return fig
 
 # %% ../../nbs/studies/00_plots.ipynb #7a3ee60e
-def _draw_bars(ax, table, models, spread):  # ten colours, then hatched
+def _draw_bars(ax, table, models, spread):
     at, width = np.arange(len(table)), 0.8 / len(models)
     for i, model in enumerate(models):
         ax.bar(
@@ -116,7 +116,6 @@ def score_plot(
     import matplotlib.pyplot as plt
 
     models = [c for c in table.columns if c != "chance"]
-    # a legend of many or of long names would hide the bars: it stands beside them
     aside = len(models) > 5 or sum(map(len, models)) > 12 * len(table)
     legend_width = aside * (0.6 + 0.07 * max(map(len, models)))
     fig, ax = plt.subplots(
