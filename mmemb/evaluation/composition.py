@@ -7,10 +7,12 @@ __all__ = ['SUITES', 'CAPTION', 'accuracy', 'itt', 'tot', 'Suite', 'suite', 'rea
            'evaluate']
 
 # %% ../../nbs/evaluation/01_composition.ipynb #f0275013
-"""Compositionality: SugarCrepe and SugarCrepe++.
+"""Compositionality: SugarCrepe and SugarCrepe++ (From Generator to Embedder, Table VI).
 
-`read` takes the benchmarks' published JSON files and a folder of COCO pictures that the user names; `evaluate` encodes pictures and
-captions once and counts. `accuracy`, `itt` and `tot` are the rules alone, on vectors.""";
+`read` takes the benchmarks' published JSON files and a folder of COCO pictures that the user names;
+`evaluate` encodes pictures and captions once and counts. `accuracy`, `itt` and `tot` are the rules
+alone, on vectors.
+""";
 
 # %% ../../nbs/evaluation/01_composition.ipynb #a0436224
 import html
@@ -19,13 +21,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from fastcore.basics import patch
 
+from ..data import mini
 from ..data.items import Item
 from .scores import TIE
 from ..records import runs
 
-# %% ../../nbs/evaluation/01_composition.ipynb #54ea390e
-def _dots(a, b):
+# %% ../../nbs/evaluation/01_composition.ipynb #37db9f2a
+def _dots(a, b):  # [N]: products in float64 of values in float32
     return (np.asarray(a, np.float32).astype(np.float64) * np.asarray(b, np.float32)).sum(-1)
 
 
@@ -34,28 +38,28 @@ def _beats(a, b):
 
 
 def accuracy(
-    picture,
-    caption,
-    negative,  # [N, D] vectors
+    picture,  # [N, D]
+    caption,  # [N, D]
+    negative,  # [N, D]
 ) -> np.ndarray:  # bool [N]
     "The caption beats the negative (SugarCrepe)."
     return _beats(_dots(picture, caption), _dots(picture, negative))
 
-# %% ../../nbs/evaluation/01_composition.ipynb #5ff63644
+# %% ../../nbs/evaluation/01_composition.ipynb #54ea390e
 def itt(
-    picture,
-    caption,
-    caption2,
-    negative,  # [N, D] vectors
+    picture,  # [N, D]
+    caption,  # [N, D]
+    caption2,  # [N, D]
+    negative,  # [N, D]
 ) -> np.ndarray:  # bool [N]
     "Both captions beat the negative for the picture (SugarCrepe++, ITT)."
     return accuracy(picture, caption, negative) & accuracy(picture, caption2, negative)
 
 
 def tot(
-    caption,
-    caption2,
-    negative,  # [N, D] vectors
+    caption,  # [N, D]
+    caption2,  # [N, D]
+    negative,  # [N, D]
 ) -> np.ndarray:  # bool [N]
     "The captions are closer to each other than either is to the negative (SugarCrepe++, TOT)."
     both = _dots(caption, caption2)
@@ -66,47 +70,44 @@ def tot(
 class Suite:
     "A benchmark of captions that differ in their composition."
 
-    name: str
-    subsets: dict  # subset -> group
+    name: str  # also of its folder
+    subsets: dict[str, str]  # subset -> group
     captions: tuple[str, ...]  # fields of the right captions
     measures: tuple[str, ...]  # what is measured
 
 # %% ../../nbs/evaluation/01_composition.ipynb #a91b893e
-_REPLACE, _SWAP, _ADD = (
-    dict.fromkeys((f"{g.lower()}_{o}" for o in kinds), g)
-    for g, kinds in (
-        ("Replace", ("obj", "att", "rel")),
-        ("Swap", ("obj", "att")),
-        ("Add", ("obj", "att")),
-    )
-)
-
-
-SUITES = {
-    s.name: s
-    for s in (
-        Suite("sugarcrepe", _REPLACE | _SWAP | _ADD, ("caption",), ("accuracy",)),
-        Suite("sugarcrepe++", _SWAP | _REPLACE, ("caption", "caption2"), ("ITT", "TOT")),
-    )
-}
+_REPLACE = dict.fromkeys(("replace_obj", "replace_att", "replace_rel"), "Replace")
+_SWAP = dict.fromkeys(("swap_obj", "swap_att"), "Swap")
+_ADD = dict.fromkeys(("add_obj", "add_att"), "Add")
+_PLAIN = Suite("sugarcrepe", _REPLACE | _SWAP | _ADD, ("caption",), ("accuracy",))
+_PLUS = Suite("sugarcrepe++", _SWAP | _REPLACE, ("caption", "caption2"), ("ITT", "TOT"))
+SUITES = {s.name: s for s in (_PLAIN, _PLUS)}
 
 
 def suite(
     name: str,  # key of `SUITES`
-) -> Suite:
+) -> Suite:  # the benchmark
     "The benchmark called `name`."
     if name not in SUITES:
         raise ValueError(f"unknown benchmark {name!r}; allowed: {', '.join(SUITES)}")
     return SUITES[name]
 
-# %% ../../nbs/evaluation/01_composition.ipynb #97fd72d5
+# %% ../../nbs/evaluation/01_composition.ipynb #b2a49860
 def _file(folder, subset):  # the subset's file, under its present or its older name
     names = [f"{subset}.json", f"{subset.replace('_obj', '_ent')}.json"]
-    if found := next((folder / n for n in names if (folder / n).is_file()), None):
-        return found
+    for name in names:
+        if (folder / name).is_file():
+            return folder / name
     raise FileNotFoundError(
-        f"'{folder}' holds no {' or '.join(dict.fromkeys(names))}; give the folder with the benchmark's JSON files, one for each of its subsets"
+        f"'{folder}' holds no {' or '.join(dict.fromkeys(names))}; "
+        f"give the folder with the benchmark's JSON files, one for each of its subsets"
     )
+
+# %% ../../nbs/evaluation/01_composition.ipynb #97fd72d5
+def _missing(row, fields):  # what a row lacks, as a message names it
+    if not isinstance(row, dict):
+        return "it"
+    return ", ".join(f for f in fields if not (isinstance(row.get(f), str) and row[f].strip()))
 
 
 def _rows(path, fields):  # the rows of one file, checked
@@ -120,32 +121,20 @@ def _rows(path, fields):  # the rows of one file, checked
             f"{path} holds no rows; expected a dict or a list of {{{', '.join(fields)}}}"
         )
     for i, row in enumerate(rows):
-        if not isinstance(row, dict) or (
-            missing := [f for f in fields if not (isinstance(row.get(f), str) and row[f].strip())]
-        ):
+        missing = _missing(row, fields)
+        if missing:
             raise ValueError(
-                f"{path}, row {i}: {', '.join(missing) if isinstance(row, dict) else 'it'} is missing or empty; expected {', '.join(fields)} as texts"
+                f"{path}, row {i}: {missing} is missing or empty; "
+                f"expected {', '.join(fields)} as texts"
             )
     return rows
 
 # %% ../../nbs/evaluation/01_composition.ipynb #c25a1795
-def read(
-    name: str,  # key of `SUITES`
-    folder: str | Path,  # of the JSON files
-    pictures: str | Path,  # of the pictures, as COCO's val2017
-    subsets=None,  # names; None: all of the benchmark
-    limit: int | None = None,  # at most so many rows of a subset, at even distances; None: all
-) -> dict:  # {subset: rows}, each {"picture", "caption", ...} with items
-    "A benchmark's rows as items."
-    bench, folder, pictures, out = (
-        suite(name),
-        runs.root() / Path(folder).expanduser(),
-        runs.root() / Path(pictures).expanduser(),
-        {},
-    )
-    if unknown := sorted(set(subsets or ()) - set(bench.subsets)):
+def _arguments(bench, pictures, subsets, limit):  # refuses those that mean nothing
+    unknown = sorted(set(subsets or ()) - set(bench.subsets))
+    if unknown:
         raise ValueError(
-            f"{name} has no subset {', '.join(unknown)}; allowed: {', '.join(bench.subsets)}"
+            f"{bench.name} has no subset {', '.join(unknown)}; allowed: {', '.join(bench.subsets)}"
         )
     if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 1):
         raise ValueError(
@@ -153,35 +142,54 @@ def read(
         )
     if not pictures.is_dir():
         raise FileNotFoundError(
-            f"no folder '{pictures}' of pictures; {name} needs COCO's val2017 (http://images.cocodataset.org/zips/val2017.zip), unpacked"
+            f"no folder '{pictures}' of pictures; {bench.name} needs COCO's val2017 "
+            f"(http://images.cocodataset.org/zips/val2017.zip), unpacked"
         )
+
+
+def _have_pictures(subset, rows, pictures):
+    lost = sorted({r["filename"] for r in rows if not (pictures / r["filename"]).is_file()})
+    if lost:
+        raise FileNotFoundError(
+            f"{subset}: {len(lost)} of its pictures are not in '{pictures}', "
+            f"as {', '.join(lost[:3])}; a test is used whole or not at all"
+        )
+
+# %% ../../nbs/evaluation/01_composition.ipynb #64ad6fe8
+def read(
+    name: str,  # key of `SUITES`
+    folder: str | Path,  # of the JSON files
+    pictures: str | Path,  # of the pictures, as COCO's val2017
+    subsets: list[str] | None = None,  # names; None: all of the benchmark
+    limit: int | None = None,  # at most so many rows of a subset, at even distances; None: all
+) -> dict[str, list[dict]]:  # subset -> rows, each {"picture", "caption", ...} with items
+    "A benchmark's rows as items."
+    bench, out = suite(name), {}
+    folder = runs.root() / Path(folder).expanduser()
+    pictures = runs.root() / Path(pictures).expanduser()
+    _arguments(bench, pictures, subsets, limit)
+    texts = (*bench.captions, "negative_caption")
     for subset in subsets or bench.subsets:
-        rows = _rows(_file(folder, subset), ("filename", *bench.captions, "negative_caption"))
+        rows = _rows(_file(folder, subset), ("filename", *texts))
         if limit and limit < len(rows):
             rows = [rows[i] for i in np.linspace(0, len(rows) - 1, limit).astype(int)]
-        if lost := sorted(
-            {r["filename"] for r in rows if not (pictures / r["filename"]).is_file()}
-        ):
-            raise FileNotFoundError(
-                f"{subset}: {len(lost)} of its pictures are not in '{pictures}', as {', '.join(lost[:3])}; a test is used whole or not at all"
-            )
+        _have_pictures(subset, rows, pictures)
         out[subset] = [
-            dict(
-                picture=Item(images=pictures / r["filename"]),
-                **{f: Item(text=r[f]) for f in (*bench.captions, "negative_caption")},
-            )
+            {"picture": Item(images=pictures / r["filename"])}
+            | {field: Item(text=r[field]) for field in texts}
             for r in rows
         ]
     return out
 
 # %% ../../nbs/evaluation/01_composition.ipynb #316de6dd
 def captions(
-    left: str,
-    right: str,  # what is seen
-    other: str,  # what is not
-) -> dict:  # {subset: {"caption", "caption2", "negative_caption"}}
+    left: str,  # what is seen on the left
+    right: str,  # what is seen on the right
+    other: str,  # what is not seen
+) -> dict[str, dict]:  # subset -> {"caption", "caption2", "negative_caption"}
     "Right and wrong captions of two things side by side."
-    right_one, again = f"a {left} to the left of a {right}", f"a {right} to the right of a {left}"
+    right_one = f"a {left} to the left of a {right}"
+    again = f"a {right} to the right of a {left}"
     negative = {
         "swap_obj": f"a {right} to the left of a {left}",
         "swap_att": f"a {right} on the left and a {left} on the right",
@@ -192,9 +200,28 @@ def captions(
         "add_att": f"a {left} to the left of a broken {right}",
     }
     return {
-        s: {"caption": right_one, "caption2": again, "negative_caption": n}
-        for s, n in negative.items()
+        subset: {"caption": right_one, "caption2": again, "negative_caption": wrong}
+        for subset, wrong in negative.items()
     }
+
+# %% ../../nbs/evaluation/01_composition.ipynb #ba1cd4c4
+def _scenes(n):  # [((left, right), query with the picture)]: two different things, each pair once
+    task, scenes = mini.load("scene-qa").task, {}
+    for query, meta in zip(task.queries, task.meta["queries"]):
+        if meta["left"] != meta["right"]:
+            scenes.setdefault((meta["left"], meta["right"]), query)
+    return list(scenes.items())[:n]
+
+
+def _write_subset(folder, bench, subset, made):  # a list of rows, or SugarCrepe's dict of them
+    fields = ("negative_caption", *bench.captions)
+    rows = [
+        {"filename": f"{i:012d}.jpg"} | {f: scene[subset][f] for f in fields}
+        for i, scene in enumerate(made)
+    ]
+    numbered = {str(i): row for i, row in enumerate(rows)}
+    path = folder / bench.name / f"{subset}.json"
+    runs.write_json(path, rows if "caption2" in bench.captions else numbered)
 
 # %% ../../nbs/evaluation/01_composition.ipynb #031a8e13
 def example(
@@ -202,93 +229,86 @@ def example(
     n: int | None = None,  # scenes; None: all held-out ones
 ) -> Path:  # the folder: sugarcrepe/, sugarcrepe++/ and val2017/ in it
     "Both benchmarks' files on scenes of mini-MMEB, and their pictures."
-
-    folder, task, scenes = Path(folder), mini.load("scene-qa").task, {}
-    for query, meta in zip(task.queries, task.meta["queries"]):
-        if meta["left"] != meta["right"]:
-            scenes.setdefault((meta["left"], meta["right"]), query)
-    scenes = list(scenes.items())[:n]
+    folder, scenes = Path(folder), _scenes(n)
     for name in (*SUITES, "val2017"):
         (folder / name).mkdir()
-    made = [
-        captions(*pair, scenes[(i + 1) % len(scenes)][0][0]) for i, (pair, _) in enumerate(scenes)
-    ]
-    for i, (_, query) in enumerate(scenes):
+    made = []
+    for i, (pair, query) in enumerate(scenes):
+        elsewhere = scenes[(i + 1) % len(scenes)][0][0]  # the next scene's left thing
+        made.append(captions(*pair, elsewhere))
         query.pictures()[0].save(folder / "val2017" / f"{i:012d}.jpg", quality=95)
     for bench in SUITES.values():
         for subset in bench.subsets:
-            rows = [
-                dict(
-                    filename=f"{i:012d}.jpg",
-                    negative_caption=o[subset]["negative_caption"],
-                    **{f: o[subset][f] for f in bench.captions},
-                )
-                for i, o in enumerate(made)
-            ]
-            runs.write_json(
-                folder / bench.name / f"{subset}.json",
-                rows if "caption2" in bench.captions else {str(i): r for i, r in enumerate(rows)},
-            )
+            _write_subset(folder, bench, subset, made)
     return folder
 
-# %% ../../nbs/evaluation/01_composition.ipynb #366b2634
-CAPTION = (
-    "Find me an image that matches the given caption: "  # From Generator to Embedder, public code
-)
-
-
+# %% ../../nbs/evaluation/01_composition.ipynb #e59ad9f0
 class Composition(dict):
     "{subset: {measure: 0..1, 'rows': n}} of a benchmark"
 
-    def __init__(self, scores, bench):
+    def __init__(
+        self,
+        scores: dict[str, dict],  # subset -> {measure: 0..1, "rows": n}
+        bench: Suite,  # what was measured
+    ):
         super().__init__(scores)
         self.suite = bench
 
-    def table(
-        self,
-        weighted: bool = False,  # means over rows instead of over subsets
-    ):  # DataFrame, 0..100: a row a subset, then groups, then the average
-        "Subsets, groups and average in percent."
-        import pandas as pd
 
-        def mean(names):
-            return [
-                100
-                * float(
-                    np.average(
-                        [self[s][m] for s in names],
-                        weights=[self[s]["rows"] for s in names] if weighted else None,
-                    )
-                )
-                for m in self.suite.measures
-            ]
+def _mean(found, names, weighted):  # of subsets, percent: a value a measure
+    weights = [found[s]["rows"] for s in names] if weighted else None
+    return [
+        100 * float(np.average([found[s][m] for s in names], weights=weights))
+        for m in found.suite.measures
+    ]
 
-        rows = (
-            {s: mean([s]) for s in self}
-            | {
-                g: mean(o)
-                for g in dict.fromkeys(self.suite.subsets.values())
-                if (o := [s for s in self if self.suite.subsets[s] == g])
-            }
-            | {"average": mean(list(self))}
-        )
-        return pd.DataFrame.from_dict(rows, orient="index", columns=list(self.suite.measures))
+# %% ../../nbs/evaluation/01_composition.ipynb #366b2634
+@patch
+def table(
+    self: Composition,
+    weighted: bool = False,  # means over rows instead of over subsets
+):  # DataFrame, 0..100: a row a subset, then groups, then the average
+    "Subsets, groups and average in percent."
+    import pandas as pd
 
-    def flatten(
-        self,
-    ) -> dict:  # {"sugarcrepe++/swap_obj/ITT": 0..1, ..., "sugarcrepe++/average/ITT": ...}
-        "Flat names and numbers, as a run record keeps them"
-        return {
-            f"{self.suite.name}/{name}/{m}": v / 100
-            for name, row in self.table().iterrows()
-            for m, v in row.items()
-        }
+    groups = self.suite.subsets
+    rows = {s: _mean(self, [s], weighted) for s in self}
+    for group in dict.fromkeys(groups.values()):
+        names = [s for s in self if groups[s] == group]
+        if names:
+            rows[group] = _mean(self, names, weighted)
+    rows["average"] = _mean(self, list(self), weighted)
+    return pd.DataFrame.from_dict(rows, orient="index", columns=list(self.suite.measures))
 
-    def _repr_html_(self):
-        return (
-            f"<b>{html.escape(self.suite.name)}</b>, {sum(o['rows'] for o in self.values()):,} rows"
-            + self.table().round(1).to_html()
-        )
+# %% ../../nbs/evaluation/01_composition.ipynb #b7d4b153
+@patch
+def flatten(
+    self: Composition,
+) -> dict[str, float]:  # {"sugarcrepe++/swap_obj/ITT": 0..1, ..., "sugarcrepe++/average/ITT": ...}
+    "Flat names and numbers, as a run record keeps them."
+    flat = {}
+    for name, row in self.table().iterrows():
+        for measure, value in row.items():
+            flat[f"{self.suite.name}/{name}/{measure}"] = value / 100
+    return flat
+
+
+@patch
+def _repr_html_(self: Composition):
+    name, rows = html.escape(self.suite.name), sum(o["rows"] for o in self.values())
+    return f"<b>{name}</b>, {rows:,} rows" + self.table().round(1).to_html()
+
+# %% ../../nbs/evaluation/01_composition.ipynb #148f247f
+CAPTION = (
+    "Find me an image that matches the given caption: "  # From Generator to Embedder, its code
+)
+
+
+def _right(bench, picture, texts):  # [N, D], [N, captions and negative, D] -> bool [N] a measure
+    texts = texts.swapaxes(0, 1)
+    if len(bench.captions) == 1:
+        return [accuracy(picture, *texts)]
+    return [itt(picture, *texts), tot(*texts)]
 
 # %% ../../nbs/evaluation/01_composition.ipynb #27d792fd
 def evaluate(
@@ -296,34 +316,29 @@ def evaluate(
     name: str,  # key of `SUITES`
     folder: str | Path,  # of the JSON files
     pictures: str | Path,  # of the pictures, as COCO's val2017
-    subsets=None,  # names; None: all
-    limit: int
-    | None = None,  # at most so many rows of a subset; such scores compare with nothing else
+    subsets: list[str] | None = None,  # names; None: all
+    limit: int | None = None,  # rows of a subset at most; such scores compare with nothing else
     instruction: str | None = CAPTION,  # of captions
     picture_instruction: str | None = None,  # of pictures
     sides: tuple[str, str] = ("query", "candidate"),  # of captions and of pictures
     progress: bool = False,  # show progress bars
-) -> Composition:
+) -> Composition:  # a score a subset and measure
     "Scores of an embedder on SugarCrepe or SugarCrepe++ (From Generator to Embedder, Table VI)."
-    rows, bench, out = read(name, folder, pictures, subsets, limit), suite(name), {}
+    bench, rows = suite(name), read(name, folder, pictures, subsets, limit)
     fields = (*bench.captions, "negative_caption")
-    texts, seen = (
-        [r[f] for s in rows for r in rows[s] for f in fields],
-        [r["picture"] for s in rows for r in rows[s]],
-    )
-    t = embedder.encode(texts, side=sides[0], instruction=instruction, progress=progress).reshape(
-        len(seen), len(fields), -1
-    )
-    p, at = (
-        embedder.encode(seen, side=sides[1], instruction=picture_instruction, progress=progress),
-        0,
-    )
-    for s, found in rows.items():
-        own = slice(at, at := at + len(found))
-        right = (
-            [accuracy(p[own], *t[own].swapaxes(0, 1))]
-            if len(fields) == 2
-            else [itt(p[own], *t[own].swapaxes(0, 1)), tot(*t[own].swapaxes(0, 1))]
-        )
-        out[s] = {m: float(r.mean()) for m, r in zip(bench.measures, right)} | {"rows": len(found)}
+    every = [row for found in rows.values() for row in found]
+
+    def encode(items, side, said):
+        return embedder.encode(items, side=side, instruction=said, progress=progress)
+
+    texts = encode([row[f] for row in every for f in fields], sides[0], instruction)
+    texts = texts.reshape(len(every), len(fields), -1)
+    seen = encode([row["picture"] for row in every], sides[1], picture_instruction)
+    out, start = {}, 0
+    for subset, found in rows.items():
+        own = slice(start, start + len(found))
+        start = own.stop
+        right = _right(bench, seen[own], texts[own])
+        scores = {m: float(r.mean()) for m, r in zip(bench.measures, right)}
+        out[subset] = scores | {"rows": len(found)}
     return Composition(out, bench)

@@ -10,15 +10,16 @@ __all__ = ['NAMED', 'SEGMENTS', 'TURNS', 'COLORS', 'MEASURES', 'LEVELS', 'Spans'
 # %% ../../nbs/studies/01_attention.ipynb #f12394ac
 """Attention efficiency of the parts of a prompt (From Generator to Embedder, eq. 1 and Fig. 1).
 
-`spans` says of every token which part of the prompt it belongs to, `weights` gives the attention of one item, and
-`efficiency` turns it into numbers by segment and layer: the paper's measure, the same of the last token only, and
-what both would be if the model attended to every token alike.
+`spans` says of every token which part of the prompt it belongs to, `weights` gives the attention
+of one item, and `efficiency` turns it into numbers by segment and layer: the paper's measure, the
+same of the last token only, and what both would be if the model attended to every token alike.
 """;
 
 # %% ../../nbs/studies/01_attention.ipynb #ca6ef611
 import html
 import re
 import warnings
+from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from string import Formatter
@@ -35,44 +36,29 @@ from ..data.items import Item
 from ..models.embedder import Embedder, core
 
 # %% ../../nbs/studies/01_attention.ipynb #481af02e
-NAMED = {
+NAMED = {  # slot -> segment
     "system": "system",
     "instruction": "instruction",
     "image": "picture",
     "text": "query",
     "representation": "representation",
     "suffix": "format",
-}  # slot -> segment
-
-
+}
 SEGMENTS = ("first token", "system", "picture", "instruction", "query", "representation", "format")
+TURNS = ("system", "user", "assistant")  # whole, with markers; the paper's types are the first two
+COLORS = {
+    "first token": "#7f7f7f",
+    "system": "#4c78a8",
+    "picture": "#e45756",
+    "instruction": "#f2b134",
+    "query": "#54a24b",
+    "representation": "#b279a2",
+    "format": "#bab0ac",
+    "user": "#54a24b",
+    "assistant": "#bab0ac",
+}
 
-
-TURNS = (
-    "system",
-    "user",
-    "assistant",
-)  # whole turns with their markers: the paper's two types are the first two
-
-
-COLORS = dict(
-    zip(
-        SEGMENTS + TURNS[1:],
-        (
-            "#7f7f7f",
-            "#4c78a8",
-            "#e45756",
-            "#f2b134",
-            "#54a24b",
-            "#b279a2",
-            "#bab0ac",
-            "#54a24b",
-            "#bab0ac",
-        ),
-    )
-)
-
-
+# %% ../../nbs/studies/01_attention.ipynb #55ac4017
 @dataclass
 class Spans:
     "The tokens of one item as the model reads them, each with its segment and its turn."
@@ -86,101 +72,115 @@ class Spans:
         return len(self.ids)
 
     def __repr__(self):
-        return (
-            f"Spans({len(self)} tokens: "
-            + ", ".join(
-                f"{s} {(self.segment == s).sum()}" for s in SEGMENTS if (self.segment == s).any()
-            )
-            + ")"
-        )
+        held = [s for s in SEGMENTS if (self.segment == s).any()]
+        counts = ", ".join(f"{s} {(self.segment == s).sum()}" for s in held)
+        return f"Spans({len(self)} tokens: {counts})"
 
 # %% ../../nbs/studies/01_attention.ipynb #0f01c138
-def between(template: str, mark: str) -> str:
+def between(
+    template: str,  # of a preset, with {slots}
+    mark: str,  # a character that occurs nowhere else
+) -> str:  # the template, marked
     "A prompt's template with `mark` on both sides of every slot."
     return "".join(
         text + (f"{mark}{{{field}}}{mark}" if field else "")
         for text, field, _, _ in Formatter().parse(template)
     )
 
+# %% ../../nbs/studies/01_attention.ipynb #d85cfbff
+def _segments(template, parts):  # of each character; `parts` is format, slot, format, slot ...
+    slots = [field for _, field, _, _ in Formatter().parse(template) if field]
+    names = ["format" if n % 2 == 0 else NAMED[slots[n // 2]] for n in range(len(parts))]
+    return np.repeat(names, [len(p) for p in parts])
+
+
+def _turns(text):  # of each character; one before any role marker counts as the user's
+    role = np.full(len(text), "user", dtype="U9")
+    for opened in re.finditer(r"<\|im_start\|>(\w+)", text):
+        role[opened.start() :] = opened[1]
+    return role
+
 # %% ../../nbs/studies/01_attention.ipynb #d28f503f
 def spans(
     inputs,  # of a backbone: `encode` and `tokenizer`
-    item: Item,
+    item: Item,  # L tokens with its prompt
     side: str = "query",  # "query" or "candidate"
     prompt: str | prompts.Prompt = "hierarchical",  # preset, or its name
     instruction: str | None = None,  # the data set's instruction for this side
-) -> Spans:
+) -> Spans:  # of L tokens
     "Which part of the prompt each token of an item belongs to."
     prompt = prompts.get(prompt) if isinstance(prompt, str) else prompt
-
-    def read(p):
-        return inputs.encode(item, side, p, instruction)
-
-    encoded, said = read(prompt), inputs.tokenizer.decode
-    full = said(encoded.ids)
+    decode = inputs.tokenizer.decode
+    encoded = inputs.encode(item, side, prompt, instruction)
+    full = decode(encoded.ids)
     mark = next(chr(c) for c in range(0xE000, 0xF900) if chr(c) not in full)
-    parts = said(
-        read(
-            replace(
-                prompt, query=between(prompt.query, mark), candidate=between(prompt.candidate, mark)
-            )
-        ).ids
-    ).split(mark)
+    query, candidate = between(prompt.query, mark), between(prompt.candidate, mark)
+    marked = replace(prompt, query=query, candidate=candidate)
+    parts = decode(inputs.encode(item, side, marked, instruction).ids).split(mark)
     again = inputs.tokenizer.backend_tokenizer.encode(full, add_special_tokens=False)
     if "".join(parts) != full or list(again.ids) != encoded.ids.tolist():
         raise ValueError(
-            f"the tokenizer does not give back the text of {item!r} under {prompt.name!r}, so its segments cannot be told apart; expected a tokenizer without loss"
+            f"the tokenizer does not give back the text of {item!r} under {prompt.name!r}, so its "
+            f"segments cannot be told apart; expected a tokenizer without loss"
         )
-    slots = [field for _, field, _, _ in Formatter().parse(getattr(prompt, side)) if field]
-    char = np.repeat(
-        ["format" if n % 2 == 0 else NAMED[slots[n // 2]] for n in range(len(parts))],
-        [len(p) for p in parts],
-    )
-    role, opened = (
-        np.full(len(full), "user", dtype="U9"),
-        [(m.start(), m[1]) for m in re.finditer(r"<\|im_start\|>(\w+)", full)],
-    )
-    for at, name in opened:
-        role[at:] = name
-    starts = [a for a, _ in again.offsets]
-    segment = np.where(
-        (encoded.types == 0) & (char[starts] == "picture"), "format", char[starts]
-    ).astype("U14")
+    tokens = [full[start:end] for start, end in again.offsets]
+    starts = [start for start, _ in again.offsets]
+    segment = _segments(getattr(prompt, side), parts)[starts]
+    delimiters = (encoded.types == 0) & (segment == "picture")
+    segment = np.where(delimiters, "format", segment).astype("U14")
     segment[0] = "first token"
-    return Spans(encoded.ids, [full[a:b] for a, b in again.offsets], segment, role[starts])
+    return Spans(encoded.ids, tokens, segment, _turns(full)[starts])
 
 # %% ../../nbs/studies/01_attention.ipynb #d3892c16
+def _runs(spans):  # (start, end) of what is shown as one: a token, or a picture's placeholders
+    start = 0
+    while start < len(spans):
+        end = start + 1
+        if spans.segment[start] == "picture":
+            while end < len(spans) and spans.ids[end] == spans.ids[start]:
+                end += 1
+        yield start, end
+        start = end
+
+
+def _token_html(text, times, segment):  # one or a run of equal ones, on its segment's colour
+    color = COLORS[segment]
+    style = f"background:{color}33;border-bottom:2px solid {color};white-space:pre-wrap"
+    said = html.escape(text.replace("\n", "⏎")) + (f" ×{times}" if times > 1 else "")
+    return f'<span title="{segment}" style="{style}">{said}</span>'
+
+
+def _legend_html(segment, count):
+    style = f"border-bottom:2px solid {COLORS[segment]};background:{COLORS[segment]}33"
+    return f'<span style="{style}">{segment}</span>: {count}'
+
+# %% ../../nbs/studies/01_attention.ipynb #99359b7c
 @patch
 def _repr_html_(self: Spans):
-    "The text with its segments in colour, special tokens and line breaks visible; a run of placeholders as one."
-    cells, at = [], 0
-    while at < len(self):
-        end = at + 1
-        while end < len(self) and self.ids[end] == self.ids[at] and self.segment[at] == "picture":
-            end += 1
-        text = html.escape(self.tokens[at].replace("\n", "⏎")) + (
-            f" ×{end - at}" if end - at > 1 else ""
-        )
-        cells.append(
-            f'<span title="{self.segment[at]}" style="background:{COLORS[self.segment[at]]}33;border-bottom:2px solid {COLORS[self.segment[at]]};white-space:pre-wrap">{text}</span>'
-        )
-        at = end
-    legend = " ".join(
-        f'<span style="border-bottom:2px solid {COLORS[s]};background:{COLORS[s]}33">{s}</span>: {(self.segment == s).sum()}'
-        for s in SEGMENTS
-        if (self.segment == s).any()
+    "The text with its segments in colour, special tokens and line breaks visible."
+    tokens = "".join(
+        _token_html(self.tokens[start], end - start, self.segment[start])
+        for start, end in _runs(self)
     )
-    return f'<div style="font-family:monospace;font-size:12px;line-height:1.8">{"".join(cells)}</div><div style="font-size:12px;color:#777">tokens of {legend}</div>'
+    counts = {s: (self.segment == s).sum() for s in SEGMENTS}
+    legend = " ".join(_legend_html(s, count) for s, count in counts.items() if count)
+    return (
+        f'<div style="font-family:monospace;font-size:12px;line-height:1.8">{tokens}</div>'
+        f'<div style="font-size:12px;color:#777">tokens of {legend}</div>'
+    )
 
 # %% ../../nbs/studies/01_attention.ipynb #fb590909
 @contextmanager
-def eager(model: nn.Module):  # the model of an embedder; yields its language model
-    "Inside the block the language model computes attention where its weights can be seen; a model that must be switched is switched back."
+def eager(
+    model: nn.Module,  # of an embedder
+):  # yields its language model
+    "Inside the block the language model computes attention where its weights can be seen."
     decoder = core(model).language_model
     kept = decoder.config._attn_implementation
     if kept != "eager":
         warnings.warn(
-            f"attention {kept!r} gives no weights: the language model is switched to 'eager' for this call",
+            f"attention {kept!r} gives no weights: the language model is switched to 'eager' "
+            f"for this call",
             stacklevel=3,
         )
         decoder.set_attn_implementation("eager")
@@ -191,198 +191,196 @@ def eager(model: nn.Module):  # the model of an embedder; yields its language mo
             decoder.set_attn_implementation(kept)
 
 # %% ../../nbs/studies/01_attention.ipynb #5555f870
-def check_layers(model: nn.Module, layers: list[int] | None) -> list[int]:
-    "The numbers of the layers to look at, from 0; None is all of them."
+def check_layers(
+    model: nn.Module,  # of an embedder
+    layers: list[int] | None,  # from 0; None or none named: all
+) -> list[int]:  # in order, each once
+    "The numbers of the layers to look at."
     n = len(core(model).language_model.layers)
     if layers is None:
         return list(range(n))
-    if wrong := [o for o in layers if not isinstance(o, int) or not 0 <= o < n]:
+    wrong = [o for o in layers if not isinstance(o, int) or not 0 <= o < n]
+    if wrong:
         raise ValueError(
             f"layers {wrong} do not exist; this language model has {n}, numbered 0 to {n - 1}"
         )
     return sorted(set(layers)) or list(range(n))
 
+# %% ../../nbs/studies/01_attention.ipynb #1c536e4c
+@contextmanager
+def _watched(decoder, layers, reduce):  # yields {layer: what is kept of it, None without weights}
+    seen = {}
+
+    def hook(layer):
+        def keep(module, args, out):
+            attention = out[1]  # [1, heads, L, L]
+            none = attention is None
+            seen[layer] = None if none else reduce(attention[0].float().mean(0)).cpu()
+
+        return keep
+
+    hooks = [decoder.layers[i].self_attn.register_forward_hook(hook(i)) for i in layers]
+    try:
+        yield seen
+    finally:
+        for h in hooks:
+            h.remove()
+
 # %% ../../nbs/studies/01_attention.ipynb #bc411fac
 @torch.no_grad()
 def weights(
-    embedder: Embedder,
-    item: Item,
+    embedder: Embedder,  # of any backbone; its adapter counts
+    item: Item,  # L tokens with its prompt
     side: str = "query",  # "query" or "candidate"
     instruction: str | None = None,  # the data set's instruction for this side
     prompt: str | prompts.Prompt | None = None,  # preset; None: the embedder's own
     layers: list[int] | None = None,  # from 0; None or none named: all
-    reduce: callable = lambda a: a,  # what to keep of a layer's [L, L]
-) -> list:  # a layer each: float32 [L, L], row i what token i attends to, mean over heads; or what `reduce` makes of it
-    "Attention weights of the language model for one item."
-    layers, seen = check_layers(embedder.model, layers), {}
+    reduce: Callable = lambda a: a,  # what to keep of a layer's [L, L]
+) -> list:  # a layer each: float32 [L, L], or what `reduce` makes of it
+    "Attention weights for one item, mean over heads: row i is what token i attends to."
+    layers = check_layers(embedder.model, layers)
     embedder.encoder.eval()
     encoded = embedder.inputs.encode(item, side, prompt or embedder.prompt, instruction)
     batch = {k: v.to(embedder.device) for k, v in embedder.inputs.collate([encoded]).items()}
-
-    def hook(layer):
-        return lambda module, args, out: seen.update(
-            {layer: None if out[1] is None else reduce(out[1][0].float().mean(0)).cpu()}
-        )
-
-    with eager(embedder.model) as decoder:
-        hooks = [decoder.layers[i].self_attn.register_forward_hook(hook(i)) for i in layers]
-        try:
-            core(embedder.model)(**batch, use_cache=False)
-        finally:
-            for h in hooks:
-                h.remove()
-    if none := [i for i in layers if seen.get(i) is None]:
+    with eager(embedder.model) as decoder, _watched(decoder, layers, reduce) as seen:
+        core(embedder.model)(**batch, use_cache=False)
+    none = [i for i in layers if seen.get(i) is None]
+    if none:
         raise ValueError(
-            f"{embedder.name!r} gives no attention weights in layers {none}, even in 'eager'; expected transformers' own attention modules"
+            f"{embedder.name!r} gives no attention weights in layers {none}, even in 'eager'; "
+            f"expected transformers' own attention modules"
         )
     return [seen[i] for i in layers]
+
+# %% ../../nbs/studies/01_attention.ipynb #e371d85a
+def _show_map(ax, attention, colors):  # the matrix, and the segments' colours above and beside it
+    from matplotlib.colors import LogNorm
+
+    end = len(colors) - 0.5
+    width = max(1, len(colors) // 24)  # of the coloured bars, in tokens
+    shown = ax.imshow(
+        np.asarray(attention), cmap="magma", norm=LogNorm(1e-3, 1), interpolation="nearest"
+    )
+    bars = {"aspect": "auto", "interpolation": "nearest"}
+    ax.imshow(colors[None], extent=(-0.5, end, -0.5, -0.5 - width), **bars)
+    ax.imshow(colors[:, None], extent=(-0.5 - width, -0.5, end, -0.5), **bars)
+    ax.set(xlim=(-0.5 - width, end), ylim=(end, -0.5 - width), facecolor="#ddd")
+    ax.set(xticks=[], yticks=[])
+    return shown
+
+
+def _segment_legend(fig, kinds):
+    import matplotlib.pyplot as plt
+
+    patches = [plt.Rectangle((0, 0), 1, 1, color=COLORS[s]) for s in kinds]
+    where = {"ncols": 7, "loc": "outside lower center"}
+    fig.legend(patches, kinds, **where, fontsize=8, frameon=False)
 
 # %% ../../nbs/studies/01_attention.ipynb #baf44699
 def map_plot(
     maps: list,  # as from `weights`: [L, L] each
-    spans: Spans,
+    spans: Spans,  # of the same item
     layers: list[int] | None = None,  # their numbers; None: from 0
 ):  # matplotlib figure
     "Attention of one item, a panel a layer, with the segments along both sides."
     import matplotlib.pyplot as plt
-    from matplotlib.colors import LogNorm, to_rgb
+    from matplotlib.colors import to_rgb
 
     columns = min(4, len(maps))
-    fig, axes = plt.subplots(
-        -(-len(maps) // columns),
-        columns,
-        figsize=(3.3 * columns, 3.4 * -(-len(maps) // columns)),
-        layout="constrained",
-        squeeze=False,
-    )
-    bar = np.array([to_rgb(COLORS[s]) for s in spans.segment])
-    width = max(1, len(spans) // 24)
-    for ax, attention, n in zip(axes.flat, maps, layers or range(len(maps))):
-        shown = ax.imshow(
-            np.asarray(attention), cmap="magma", norm=LogNorm(1e-3, 1), interpolation="nearest"
-        )
-        ax.imshow(
-            bar[None],
-            extent=(-0.5, len(spans) - 0.5, -0.5, -0.5 - width),
-            aspect="auto",
-            interpolation="nearest",
-        )
-        ax.imshow(
-            bar[:, None],
-            extent=(-0.5 - width, -0.5, len(spans) - 0.5, -0.5),
-            aspect="auto",
-            interpolation="nearest",
-        )
-        ax.set(
-            xlim=(-0.5 - width, len(spans) - 0.5),
-            ylim=(len(spans) - 0.5, -0.5 - width),
-            title=f"layer {n}",
-            xticks=[],
-            yticks=[],
-            facecolor="#ddd",
-        )
+    rows = -(-len(maps) // columns)
+    size = (3.3 * columns, 3.4 * rows)
+    fig, axes = plt.subplots(rows, columns, figsize=size, layout="constrained", squeeze=False)
+    colors = np.array([to_rgb(COLORS[s]) for s in spans.segment])
+    for ax, attention, layer in zip(axes.flat, maps, layers or range(len(maps))):
+        shown = _show_map(ax, attention, colors)
+        ax.set_title(f"layer {layer}")
     for ax in axes.flat[len(maps) :]:
         ax.axis("off")
     fig.colorbar(shown, ax=axes, shrink=0.8, label="attention (log)")
-    fig.legend(
-        [
-            plt.Rectangle((0, 0), 1, 1, color=COLORS[s])
-            for s in SEGMENTS
-            if (spans.segment == s).any()
-        ],
-        [s for s in SEGMENTS if (spans.segment == s).any()],
-        ncols=7,
-        loc="outside lower center",
-        fontsize=8,
-        frameon=False,
-    )
+    _segment_legend(fig, [s for s in SEGMENTS if (spans.segment == s).any()])
     return fig
 
 # %% ../../nbs/studies/01_attention.ipynb #92734c2c
 def uniform(
     length: int,  # L, tokens
 ) -> np.ndarray:  # [L]
-    "What each token receives, summed over all positions, from attention without preference: $H_L - H_j$."
+    "What each token receives from all positions without preference: $u_j = H_L - H_j$."
     return np.cumsum(1 / np.arange(length, 0, -1))[::-1]
 
 
-def received(attention: torch.Tensor) -> torch.Tensor:  # [L, L] -> [2, L]
+def received(
+    attention: torch.Tensor,  # [L, L], row i what token i attends to
+) -> torch.Tensor:  # float64 [2, L]
     "What each token receives from all positions together, and from the last one."
     return torch.stack([attention.double().sum(0), attention[-1].double()])
 
+# %% ../../nbs/studies/01_attention.ipynb #55c3c385
+def _by_type(kinds, types, both, even):  # one layer of one item: a row a type that occurs
+    every, last = both  # what each token receives from all positions, and from the last
+    for kind in types:
+        at = kinds == kind
+        if at.any():
+            yield {
+                "type": kind,
+                "tokens": int(at.sum()),
+                "length": len(kinds),
+                "paper": every[at].mean().item(),
+                "paper_uniform": even[at].mean(),
+                "last": last[at].mean().item() * len(kinds),
+                "share": last[at].sum().item(),
+            }
+
 # %% ../../nbs/studies/01_attention.ipynb #e496bf12
 def efficiency(
-    embedder: Embedder,
+    embedder: Embedder,  # of any backbone; its adapter counts
     items: list[Item],  # N of them
     side: str = "query",  # "query" or "candidate"
     instruction: str | None = None,  # the data set's instruction for this side
     prompt: str | prompts.Prompt | None = None,  # preset; None: the embedder's own
     layers: list[int] | None = None,  # from 0; None: all
     by: str = "segment",  # "segment", or "turn" for the paper's system and user
-    progress: bool = True,
-) -> pd.DataFrame:  # a row for each item, layer and type: tokens, length; paper (eq. 1) and paper_uniform; last (times L, 1 = its length's share) and share (of the last token's attention)
+    progress: bool = True,  # show a progress bar
+) -> pd.DataFrame:  # a row an item, layer, type: tokens, length, paper, paper_uniform, last, share
     "Attention efficiency of the parts of the prompt (eq. 1), and the unbiased form."
     if by not in ("segment", "turn"):
         raise ValueError(f"by is {by!r}; allowed: 'segment', 'turn'")
     if not items:
         raise ValueError("no items to measure attention on; give at least one")
     layers, rows = check_layers(embedder.model, layers), []
+    types = SEGMENTS if by == "segment" else TURNS
     with eager(embedder.model):
         for n, item in enumerate(tqdm(items, desc="attention", disable=not progress, leave=False)):
             of = spans(embedder.inputs, item, side, prompt or embedder.prompt, instruction)
-            kinds, even = getattr(of, by), uniform(len(of))
-            for layer, (every, last) in zip(
-                layers, weights(embedder, item, side, instruction, prompt, layers, received)
-            ):
-                for kind in (
-                    k for k in (SEGMENTS if by == "segment" else TURNS) if (kinds == k).any()
-                ):
-                    at = kinds == kind
-                    rows.append(
-                        {
-                            "item": n,
-                            "layer": layer,
-                            "type": kind,
-                            "tokens": int(at.sum()),
-                            "length": len(of),
-                            "paper": every[at].mean().item(),
-                            "paper_uniform": even[at].mean(),
-                            "last": last[at].mean().item() * len(of),
-                            "share": last[at].sum().item(),
-                        }
-                    )
+            even = uniform(len(of))
+            found = weights(embedder, item, side, instruction, prompt, layers, received)
+            for layer, both in zip(layers, found):
+                shares = _by_type(getattr(of, by), types, both, even)
+                rows += [{"item": n, "layer": layer, **row} for row in shares]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/studies/01_attention.ipynb #1972f414
+# %% ../../nbs/studies/01_attention.ipynb #1779aea1
+_SYSTEM_TURN = re.compile(r"^.*\{system\}.*?(?=<\|im_start\|>user)", re.DOTALL)
+
+
 def without_system(
     prompt: str | prompts.Prompt,  # preset, or its name
-) -> prompts.Prompt:
+) -> prompts.Prompt:  # its system slot stays, and is empty
     "A preset without its system turn."
     prompt = prompts.get(prompt) if isinstance(prompt, str) else prompt
-
-    def cut(template):
-        return re.sub(
-            r"^.*\{system\}.*?(?=<\|im_start\|>user)",
-            "{system}",
-            template,
-            count=1,
-            flags=re.DOTALL,
-        )
-
     return replace(
         prompt,
         name=f"{prompt.name}, no system turn",
-        query=cut(prompt.query),
-        candidate=cut(prompt.candidate),
+        query=_SYSTEM_TURN.sub("{system}", prompt.query, count=1),
+        candidate=_SYSTEM_TURN.sub("{system}", prompt.candidate, count=1),
         system_query="",
         system_candidate="",
     )
 
-# %% ../../nbs/studies/01_attention.ipynb #f8672377
+# %% ../../nbs/studies/01_attention.ipynb #1972f414
 def shuffled_system(
     prompt: str | prompts.Prompt,  # preset, or its name
     seed: int = 0,  # of the order
-) -> prompts.Prompt:
+) -> prompts.Prompt:  # the same words
     "A preset with the words of its system turn in a drawn order."
     prompt = prompts.get(prompt) if isinstance(prompt, str) else prompt
 
@@ -396,7 +394,7 @@ def shuffled_system(
         system_candidate=mixed(prompt.system_candidate),
     )
 
-# %% ../../nbs/studies/01_attention.ipynb #e81f5913
+# %% ../../nbs/studies/01_attention.ipynb #2fe406f0
 MEASURES = {
     "paper": "paper's measure (eq. 1)",
     "excess": "paper's measure,\nbias divided out",
@@ -405,16 +403,16 @@ MEASURES = {
 LEVELS = ["backbone", "prompt", "layer", "type"]
 
 
+def _types(table):  # those that occur, in the order of the prompt
+    return [t for t in dict.fromkeys(SEGMENTS + TURNS) if (table.type == t).any()]
+
+# %% ../../nbs/studies/01_attention.ipynb #e81f5913
 def summary(
     table: pd.DataFrame,  # as from `efficiency`; maybe with columns "backbone" and "prompt"
-) -> pd.DataFrame:  # by backbone, prompt, layer and type: items, tokens; the median of each measure with its 10th and 90th percentile; paper_uniform; the mean share
+) -> pd.DataFrame:  # by `LEVELS`; of each measure the median and the 10th and 90th percentile
     "Attention efficiency over many items: the middle, and where eight in ten of them lie."
-    table = table.assign(
-        excess=table.paper / table.paper_uniform,
-        type=pd.Categorical(
-            table.type, [t for t in dict.fromkeys(SEGMENTS + TURNS) if (table.type == t).any()]
-        ),
-    )
+    excess = table.paper / table.paper_uniform
+    table = table.assign(excess=excess, type=pd.Categorical(table.type, _types(table)))
     g = table.groupby([k for k in LEVELS if k in table], observed=True, sort=False)
     columns = {
         "items": g["item"].nunique(),
@@ -422,79 +420,72 @@ def summary(
         "paper_uniform": g.paper_uniform.median(),
     }
     for name in MEASURES:
-        columns |= {
-            name: g[name].median(),
-            f"{name}_10": g[name].quantile(0.1),
-            f"{name}_90": g[name].quantile(0.9),
-        }
+        columns[name] = g[name].median()
+        columns[f"{name}_10"] = g[name].quantile(0.1)
+        columns[f"{name}_90"] = g[name].quantile(0.9)
     return pd.DataFrame(columns | {"share": g.share.mean()})
 
+# %% ../../nbs/studies/01_attention.ipynb #fb0df915
+def _draw_measure(ax, table, name, kinds):  # a line and a band a type; dotted: no preference
+    for kind in kinds:
+        rows = table[table.type == kind].sort_values("layer")
+        low, high = rows[f"{name}_10"], rows[f"{name}_90"]
+        ax.plot(rows.layer, rows[name], color=COLORS[kind], marker="o", ms=3.5)
+        ax.fill_between(rows.layer, low, high, color=COLORS[kind], alpha=0.12, lw=0)
+        if name == "paper":
+            ax.plot(rows.layer, rows.paper_uniform, ls=":", lw=1.2, color=COLORS[kind])
+    if name != "paper":
+        ax.axhline(1, color="black", lw=0.8, ls=":")
+
 # %% ../../nbs/studies/01_attention.ipynb #4e304685
-def efficiency_plot(
-    table: pd.DataFrame,  # as from `summary`, with a level "prompt": a column of panels each
-    title: str = "",
-):  # matplotlib figure
-    "Attention efficiency by layer and type: the paper's measure, without its bias, and of the last token; bands hold eight in ten items."
-    import matplotlib.pyplot as plt
+def _log_scale(ax, around_one):  # with few, plain numbers
     from matplotlib.ticker import LogLocator
 
+    ax.set_yscale("log")
+    low, high = ax.get_ylim()
+    if around_one:
+        ax.set_ylim(max(1e-3, min(0.5, low)), max(2, high))
+    ax.yaxis.set_major_locator(LogLocator(subs=(1,) if high > 100 * low else (1, 2, 5)))
+    ax.yaxis.set_major_formatter("{x:g}")
+    ax.yaxis.set_minor_formatter("")
+
+
+def _type_legend(fig, kinds):
+    import matplotlib.pyplot as plt
+
+    lines = [plt.Line2D([], [], color=COLORS[t], marker="o", ms=4) for t in kinds]
+    lines.append(plt.Line2D([], [], color="black", ls=":"))
+    names = [*kinds, "no preference"]
+    fig.legend(lines, names, loc="outside right upper", fontsize=8, frameon=False)
+
+# %% ../../nbs/studies/01_attention.ipynb #bf777b7f
+def efficiency_plot(
+    table: pd.DataFrame,  # as from `summary`, with a level "prompt": a column of panels each
+    title: str = "",  # of the figure
+):  # matplotlib figure
+    "Attention efficiency by layer and type, each measure; bands hold eight in ten items."
+    import matplotlib.pyplot as plt
+
     table = table.reset_index()
-    kinds, prompts_ = (
-        [t for t in dict.fromkeys(SEGMENTS + TURNS) if (table.type == t).any()],
-        list(dict.fromkeys(table.prompt)),
-    )
+    kinds, shown = _types(table), list(dict.fromkeys(table.prompt))
+    ticks = sorted(table.layer.unique())[:: max(1, table.layer.nunique() // 8)]
     fig, axes = plt.subplots(
         len(MEASURES),
-        len(prompts_),
-        figsize=(2.9 * len(prompts_) + 1.5, 1.9 * len(MEASURES)),
+        len(shown),
+        figsize=(2.9 * len(shown) + 1.5, 1.9 * len(MEASURES)),
         layout="constrained",
         squeeze=False,
         sharex="col",
         sharey="row",
     )
-    for i, prompt in enumerate(prompts_):
-        column = axes[:, i]
-        for ax, (name, says) in zip(column, MEASURES.items()):
-            for kind, rows in (
-                (t, table[(table.prompt == prompt) & (table.type == t)].sort_values("layer"))
-                for t in kinds
-            ):
-                ax.plot(rows.layer, rows[name], color=COLORS[kind], marker="o", ms=3.5)
-                ax.fill_between(
-                    rows.layer,
-                    rows[f"{name}_10"],
-                    rows[f"{name}_90"],
-                    color=COLORS[kind],
-                    alpha=0.12,
-                    lw=0,
-                )
-                if name == "paper":
-                    ax.plot(rows.layer, rows.paper_uniform, ls=":", lw=1.2, color=COLORS[kind])
-            if name != "paper":
-                ax.axhline(1, color="black", lw=0.8, ls=":")
-            ax.set_yscale("log")
-            low, high = ax.get_ylim()
-            if name != "paper":
-                ax.set_ylim(
-                    max(1e-3, min(0.5, low)), max(2, high)
-                )  # a per cent is not drawn as if it were much
-            ax.yaxis.set_major_locator(LogLocator(subs=(1,) if high > 100 * low else (1, 2, 5)))
-            ax.yaxis.set_major_formatter("{x:g}")
-            ax.yaxis.set_minor_formatter("")
-            ax.set(
-                ylabel="" if i else says,
-                xticks=sorted(table.layer.unique())[:: max(1, table.layer.nunique() // 8)],
-            )
+    for i, prompt in enumerate(shown):
+        for ax, (name, label) in zip(axes[:, i], MEASURES.items()):
+            _draw_measure(ax, table[table.prompt == prompt], name, kinds)
+            _log_scale(ax, around_one=name != "paper")
+            ax.set(ylabel="" if i else label, xticks=ticks)
             ax.grid(alpha=0.3)
-        column[0].set_title(prompt, fontsize=10)
-        column[-1].set_xlabel("layer")
-    fig.legend(
-        [plt.Line2D([], [], color=COLORS[t], marker="o", ms=4) for t in kinds]
-        + [plt.Line2D([], [], color="black", ls=":")],
-        [*kinds, "no preference"],
-        loc="outside right upper",
-        fontsize=8,
-        frameon=False,
-    )
+        axes[0, i].set_title(prompt, fontsize=10)
+        axes[-1, i].set_xlabel("layer")
+    _type_legend(fig, kinds)
     fig.suptitle(title, fontsize=11)
     return fig

@@ -8,8 +8,9 @@ __all__ = ['sides', 'check', 'centroid_distance', 'spread', 'probe', 'measure', 
 # %% ../../nbs/studies/02_gap.ipynb #9850fbc8
 """The modality gap of an embedder on a task (From Generator to Embedder, section IV-C and Fig. 4).
 
-`measure` gives it as numbers: distance of the centroids, accuracy of a linear probe that tells the two sides apart,
-hit@1. `layout` gives it as a map: one UMAP fitted on all conditions together, so that their pictures compare.
+`measure` gives it as numbers: distance of the centroids, accuracy of a linear probe that tells the
+two sides apart, hit@1. `layout` gives it as a map: one UMAP fitted on all conditions together, so
+that their pictures compare.
 """;
 
 # %% ../../nbs/studies/02_gap.ipynb #34ffa975
@@ -25,75 +26,71 @@ from ..evaluation import scores
 # %% ../../nbs/studies/02_gap.ipynb #d4eb1009
 def sides(
     embedder,  # `encode(items, side=, instruction=, progress=)`
-    task: EvalTask,
-    card=None,  # whose instructions are used; None: no instructions
+    task: EvalTask,  # Q queries, C candidates
+    card=None,  # a `Card` whose instructions are used; None: no instructions
     instruction_set: str | None = "mmeb",  # of those in the card; None: no instructions
-    alike: bool = False,  # read the queries as candidates too and give no instructions: only the items differ
+    alike: bool = False,  # read both as candidates, without instructions: only the items differ
 ) -> tuple[np.ndarray, np.ndarray]:  # float32 [Q, D] and [C, D], rows of length 1
     "Vectors of a task's queries and of its candidates, as they are evaluated."
 
-    def said(side):
-        return (
-            card.instruction(instruction_set, task.task, side)
-            if card and instruction_set and not alike
-            else None
-        )
+    def encode(items, side, name):
+        instructed = card and instruction_set and not alike
+        said = card.instruction(instruction_set, task.task, name) if instructed else None
+        return embedder.encode(items, side=side, instruction=said, progress=False)
 
-    return tuple(
-        embedder.encode(items, side=side, instruction=said(name), progress=False)
-        for items, side, name in (
-            (task.queries, "candidate" if alike else "query", "query"),
-            (task.candidates, "candidate", "target"),
-        )
-    )
+    queries = encode(task.queries, "candidate" if alike else "query", "query")
+    return queries, encode(task.candidates, "candidate", "target")
 
 # %% ../../nbs/studies/02_gap.ipynb #bc671ea7
-def check(query_vecs, candidate_vecs) -> tuple[np.ndarray, np.ndarray]:
-    "Both sides as float64 [N, D], finite and of one width."
-    q, c = (np.asarray(x, np.float64) for x in (query_vecs, candidate_vecs))
+def check(
+    query_vecs: np.ndarray,  # [Q, D]
+    candidate_vecs: np.ndarray,  # [C, D]
+) -> tuple[np.ndarray, np.ndarray]:  # float64 [Q, D] and [C, D]
+    "Both sides as float64, finite and of one width; anything else is refused."
+    q, c = np.asarray(query_vecs, np.float64), np.asarray(candidate_vecs, np.float64)
     for name, x in (("query", q), ("candidate", c)):
         if x.ndim != 2 or len(x) < 2:
             raise ValueError(
                 f"{name} vectors must be [N, D] with two rows or more, got {list(x.shape)}"
             )
-        if bad := int((~np.isfinite(x).all(1)).sum()):
+        bad = int((~np.isfinite(x).all(1)).sum())
+        if bad:
             raise ValueError(
-                f"{bad} of {len(x)} {name} vectors are not finite; leave those rows out, or find out which items fail"
+                f"{bad} of {len(x)} {name} vectors are not finite; leave those rows out, "
+                f"or find out which items fail"
             )
     if q.shape[1] != c.shape[1]:
         raise ValueError(
-            f"queries have {q.shape[1]} dimensions, candidates {c.shape[1]}; they must come from one model"
+            f"queries have {q.shape[1]} dimensions, candidates {c.shape[1]}; "
+            f"they must come from one model"
         )
     return q, c
 
 # %% ../../nbs/studies/02_gap.ipynb #58be933d
 def centroid_distance(
-    query_vecs,  # [Q, D]
-    candidate_vecs,  # [C, D]
+    query_vecs: np.ndarray,  # [Q, D]
+    candidate_vecs: np.ndarray,  # [C, D]
 ) -> float:  # 0..2 for vectors of length 1
     "Distance of the two sides' centroids (Liang et al. 2022)."
     q, c = check(query_vecs, candidate_vecs)
     return float(np.linalg.norm(q.mean(0) - c.mean(0)))
 
 
+def _spread(x):  # root mean square distance from the centroid
+    return np.sqrt(((x - x.mean(0)) ** 2).sum(1).mean())
+
+
 def spread(
-    query_vecs,  # [Q, D]
-    candidate_vecs,  # [C, D]
-) -> float:
-    "Root mean square distance of the vectors from the centroid of their own side, the mean of both sides."
-    return float(
-        np.mean(
-            [
-                np.sqrt(((x - x.mean(0)) ** 2).sum(1).mean())
-                for x in check(query_vecs, candidate_vecs)
-            ]
-        )
-    )
+    query_vecs: np.ndarray,  # [Q, D]
+    candidate_vecs: np.ndarray,  # [C, D]
+) -> float:  # the mean of both sides
+    "Root mean square distance of the vectors from the centroid of their own side."
+    return float(np.mean([_spread(x) for x in check(query_vecs, candidate_vecs)]))
 
 # %% ../../nbs/studies/02_gap.ipynb #651cf9d8
 def probe(
-    query_vecs,  # [Q, D]
-    candidate_vecs,  # [C, D]
+    query_vecs: np.ndarray,  # [Q, D]
+    candidate_vecs: np.ndarray,  # [C, D]
     folds: int = 5,  # of the cross-validation; fewer where a side has fewer vectors
     seed: int = 0,  # of the folds
 ) -> float:  # balanced accuracy on vectors not trained on, 0..1; chance is 0.5
@@ -106,32 +103,22 @@ def probe(
     q, c = check(query_vecs, candidate_vecs)
     if folds < 2:
         raise ValueError(f"folds is {folds}; expected 2 or more")
-    model = make_pipeline(
-        StandardScaler(), LogisticRegression(class_weight="balanced", max_iter=2000)
-    )
+    linear = LogisticRegression(class_weight="balanced", max_iter=2000)
+    model = make_pipeline(StandardScaler(), linear)
     split = StratifiedKFold(min(folds, len(q), len(c)), shuffle=True, random_state=seed)
-    return float(
-        cross_val_score(
-            model,
-            np.concatenate([q, c]),
-            np.repeat([0, 1], [len(q), len(c)]),
-            cv=split,
-            scoring="balanced_accuracy",
-        ).mean()
-    )
+    x, side = np.concatenate([q, c]), np.repeat([0, 1], [len(q), len(c)])
+    return float(cross_val_score(model, x, side, cv=split, scoring="balanced_accuracy").mean())
 
 # %% ../../nbs/studies/02_gap.ipynb #fd961541
 def measure(
-    query_vecs,  # [Q, D]
-    candidate_vecs,  # [C, D]
+    query_vecs: np.ndarray,  # [Q, D]
+    candidate_vecs: np.ndarray,  # [C, D]
     task: EvalTask,  # for hit@1
     seed: int = 0,  # of the probe's folds
-) -> dict[str, float]:
+) -> dict[str, float]:  # measure -> value
     "The modality gap of a task's vectors as numbers."
-    distance, width = (
-        centroid_distance(query_vecs, candidate_vecs),
-        spread(query_vecs, candidate_vecs),
-    )
+    distance = centroid_distance(query_vecs, candidate_vecs)
+    width = spread(query_vecs, candidate_vecs)
     return {
         "centroid distance": distance,
         "spread": width,
@@ -140,106 +127,112 @@ def measure(
         "hit@1": scores.score(query_vecs, candidate_vecs, task)["hit@1"],
     }
 
+# %% ../../nbs/studies/02_gap.ipynb #b6d3d96c
+def _one_width(checked):  # refuses conditions that have no joint map
+    widths = {q.shape[1] for q, _ in checked.values()}
+    if len(widths) > 1:
+        raise ValueError(
+            f"the conditions have vectors of {sorted(widths)} dimensions; a joint map needs one "
+            f"width: lay out models of other widths by themselves"
+        )
+
+
+def _umap(x, **settings):  # [N, D] -> [N, 2]
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=".*n_jobs value.*")  # a seed means one thread
+        from umap import UMAP
+
+        return UMAP(n_jobs=1, **settings).fit_transform(x)
+
 # %% ../../nbs/studies/02_gap.ipynb #3d2f890c
 def layout(
     arms: dict[
         str, tuple[np.ndarray, np.ndarray]
-    ],  # condition -> (query vectors [Q, D], candidate vectors [C, D])
-    seed: int = 0,
+    ],  # condition -> queries [Q, D], candidates [C, D]
+    seed: int = 0,  # of the map
     neighbors: int = 15,  # UMAP's n_neighbors
     min_dist: float = 0.1,  # UMAP's min_dist
     centered: bool = True,  # take each condition's mean from all its vectors
 ) -> pd.DataFrame:  # a row a vector: condition, side ("query" or "candidate"), row, x, y
-    "One UMAP of all conditions (Fig. 4), fitted jointly."
+    "One UMAP of all conditions (From Generator to Embedder, Fig. 4), fitted jointly."
     if not arms:
         raise ValueError(
             "no conditions to lay out; give at least one (query vectors, candidate vectors)"
         )
     checked = {name: check(*vecs) for name, vecs in arms.items()}
-    if len(widths := {q.shape[1] for q, _ in checked.values()}) > 1:
-        raise ValueError(
-            f"the conditions have vectors of {sorted(widths)} dimensions; a joint map needs one width: lay out models of other widths by themselves"
-        )
-    stacks = [np.concatenate(o) for o in checked.values()]
+    _one_width(checked)
+    stacks = [np.concatenate(both) for both in checked.values()]
     x = np.concatenate([o - o.mean(0) * centered for o in stacks]).astype(np.float32)
     if not 2 <= neighbors < len(x):
         raise ValueError(
             f"neighbors is {neighbors}; expected 2 to {len(x) - 1}, fewer than the vectors"
         )
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message=".*n_jobs value.*")  # a seed means one thread
-        from umap import UMAP
-
-        at = UMAP(
-            n_neighbors=neighbors,
-            min_dist=min_dist,
-            metric="euclidean" if centered else "cosine",
-            random_state=seed,
-            n_jobs=1,
-        ).fit_transform(x)
+    metric = "euclidean" if centered else "cosine"
+    settings = {"n_neighbors": neighbors, "min_dist": min_dist, "random_state": seed}
+    at = _umap(x, metric=metric, **settings)
     rows = [
         {"condition": name, "side": side, "row": n}
-        for name, o in checked.items()
-        for side, vecs in zip(("query", "candidate"), o)
+        for name, both in checked.items()
+        for side, vecs in zip(("query", "candidate"), both)
         for n in range(len(vecs))
     ]
     return pd.DataFrame(rows).assign(x=at[:, 0].astype(float), y=at[:, 1].astype(float))
 
+# %% ../../nbs/studies/02_gap.ipynb #dd93eab5
+_LOOKS = {"query": ("#e45756", "o"), "candidate": ("#4c78a8", "^")}  # side -> colour, marker
+
+
+def _places(points, side):  # [N, 2] of one side, in the order of its vectors
+    return points[points.side == side].sort_values("row")[["x", "y"]].to_numpy()
+
+
+def _join(ax, queries, candidates, relevance):  # a line from each query to its right candidates
+    from matplotlib.collections import LineCollection
+
+    lines = [(queries[i], candidates[r]) for i, right in enumerate(relevance) for r in right]
+    ax.add_collection(LineCollection(lines, colors="#555555", lw=0.3, alpha=0.25))
+
 # %% ../../nbs/studies/02_gap.ipynb #bb29b64a
+def _headline(condition, numbers):
+    distance, spreads = numbers["centroid distance"], numbers["distance / spread"]
+    return (
+        f"{textwrap.fill(condition, 44)}\n"
+        f"distance {distance:.2f} ({spreads:.1f} spreads)\n"
+        f"probe {numbers['probe accuracy']:.0%}, hit@1 {numbers['hit@1']:.1%}"
+    )
+
+
+def _panel(ax, points, condition, relevance, named):  # one condition on the map of all
+    here = points[points.condition == condition]
+    at = {side: _places(here, side) for side in _LOOKS}
+    ax.scatter(points.x, points.y, s=3, color="#dddddd", lw=0)
+    if relevance is not None:
+        _join(ax, at["query"], at["candidate"], relevance)
+    for (side, (color, marker)), name in zip(_LOOKS.items(), named):
+        ax.scatter(*at[side].T, s=12, color=color, marker=marker, lw=0, alpha=0.75, label=name)
+    ax.set(xticks=[], yticks=[])
+
+# %% ../../nbs/studies/02_gap.ipynb #aaf95c84
 def gap_plot(
     points: dict[str, pd.DataFrame],  # data set -> as from `layout`; a row of panels each
     numbers: dict[str, pd.DataFrame],  # data set -> conditions by measure, as from `measure`
-    relevance: dict[str, list]
-    | None = None,  # data set -> per query {candidate row: gain}: a line from each query to its right candidates
-    modalities: dict[str, tuple]
-    | None = None,  # data set -> what the queries and the candidates are, as ("pictures", "texts")
+    relevance: dict[str, list] | None = None,  # data set -> per query {right candidate: gain}
+    modalities: dict[str, tuple] | None = None,  # data set -> ("pictures", "texts"), its sides
 ):  # matplotlib figure
-    "UMAP of queries and candidates, a panel a condition, the gap as numbers above it; faint: the other conditions on the same map."
+    "UMAP of queries and candidates, a panel a condition, the gap as numbers above it."
     import matplotlib.pyplot as plt
-    from matplotlib.collections import LineCollection
 
     conditions = list(dict.fromkeys(c for o in points.values() for c in o.condition))
+    size = (3.5 * len(conditions), 3.9 * len(points))
     fig, axes = plt.subplots(
-        len(points),
-        len(conditions),
-        figsize=(3.5 * len(conditions), 3.9 * len(points)),
-        layout="constrained",
-        squeeze=False,
+        len(points), len(conditions), figsize=size, layout="constrained", squeeze=False
     )
-    for row, (data, all_points) in zip(axes, points.items()):
+    for row, (data, on_map) in zip(axes, points.items()):
+        named = (modalities or {}).get(data, ("queries", "candidates"))
+        right = relevance[data] if relevance else None
         for ax, condition in zip(row, conditions):
-            here = all_points[all_points.condition == condition]
-            sides = {
-                s: here[here.side == s].sort_values("row")[["x", "y"]].to_numpy()
-                for s in ("query", "candidate")
-            }
-            ax.scatter(all_points.x, all_points.y, s=3, color="#dddddd", lw=0)
-            if relevance:
-                ax.add_collection(
-                    LineCollection(
-                        [
-                            (sides["query"][i], sides["candidate"][r])
-                            for i, o in enumerate(relevance[data])
-                            for r in o
-                        ],
-                        colors="#555555",
-                        lw=0.3,
-                        alpha=0.25,
-                    )
-                )
-            for (side, at), color, marker, named in zip(
-                sides.items(),
-                ("#e45756", "#4c78a8"),
-                "o^",
-                (modalities or {}).get(data, ("queries", "candidates")),
-            ):
-                ax.scatter(*at.T, s=12, color=color, marker=marker, lw=0, alpha=0.75, label=named)
-            n = numbers[data].loc[condition]
-            ax.set_title(
-                f"{textwrap.fill(condition, 44)}\ndistance {n['centroid distance']:.2f} ({n['distance / spread']:.1f} spreads)\nprobe {n['probe accuracy']:.0%}, hit@1 {n['hit@1']:.1%}",
-                fontsize=9,
-            )
-            ax.set(xticks=[], yticks=[])
+            _panel(ax, on_map, condition, right, named)
+            ax.set_title(_headline(condition, numbers[data].loc[condition]), fontsize=9)
         row[0].set_ylabel(data, fontsize=11)
         row[0].legend(fontsize=8, loc="best", framealpha=0.7)
     return fig
