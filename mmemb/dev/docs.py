@@ -9,8 +9,8 @@ __all__ = ['links', 'relink', 'output_markdown', 'cell_markdown', 'notebook_mark
 # %% ../../nbs/dev/00_docs.ipynb #40f06e8c
 """README.md is a notebook: `nbs/index.ipynb` is edited and run like every other one, and
 `mmemb_docs` writes README.md from it. Markdown cells are taken as they are, code cells with their
-stored outputs, links made relative to the root. results/README.md says of each table and figure which
-records it was made from and which command makes it again.
+stored outputs, links made relative to the root. results/README.md says of each table and figure
+which records it was made from and which command makes it again.
 Nothing is run here, so `mmemb_docs --check` can say whether the pages are in step.""";
 
 # %% ../../nbs/dev/00_docs.ipynb #fa76aefb
