@@ -510,20 +510,20 @@ TABLES = {  # table: {row: preset}
 }
 
 # %% ../../nbs/data/01a_prompts.ipynb #c8c9de00
-QUESTIONS = {
-    "judge": (  # Magic-MM-Embedding, section 3.3
+QUESTIONS = {  # Magic-MM-Embedding, sections 3.3 and 3.4
+    "judge": (
         "{instruction}\nQuery: {query}\nTarget: {target}\n"
         "Please make your judgment. If relevant, output 'yes'. If irrelevant, output 'no'. "
         "You are only allowed to output 'yes' or 'no'. "
         "Please output strictly according to the requirements."
     ),
-    "pointwise": (  # section 3.4
+    "pointwise": (
         "I will provide you with a query and a candidate. "
         "Please evaluate whether the candidate meets the requirements of the query. "
         "If it does, respond with 'Yes'; if it doesn't, respond with 'No'.\n"
         "Query: {query}\nCandidate: {target}"
     ),
-    "listwise": (  # section 3.4
+    "listwise": (
         "I will provide you with a query followed by multiple candidates in the format: "
         "(1) cand1 (2) cand2, etc. Each candidate is independent of the others. "
         "Evaluate each candidate against the query, and respond with the number corresponding "
