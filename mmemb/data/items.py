@@ -229,8 +229,7 @@ def _cell(item, title, mark, height):  # one cell of the grid
 def gallery(
     items: Iterable,  # items or pictures
     titles: Iterable | None = None,  # a line above each, or None
-    marks: Iterable
-    | None = None,  # "right", "wrong" or None for each: the frame's colour and a sign
+    marks: Iterable | None = None,  # "right", "wrong" or None for each: frame and sign
     columns: int = 6,  # items a row
     height: int = 84,  # of a thumbnail, px
 ):  # HTML that a notebook shows

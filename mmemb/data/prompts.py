@@ -191,7 +191,7 @@ def render(
 def check(
     prompt: Prompt,  # the preset
     chat: str,  # key of `CHATS`
-    tokenizer=None,  # of the model: each control token must be one token of it
+    tokenizer: object = None,  # of the model: each control token must be one token of it
 ) -> None:
     "Raise ValueError where a model family cannot be given this preset."
     used = set()
