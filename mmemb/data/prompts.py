@@ -79,13 +79,10 @@ class Chat:
 
     name: str  # key in `CHATS`
     source: str  # whose format it is
-    # mark of ChatML -> this family's; None: it has none; a mark that is not named stays
-    marks: dict = field(default_factory=dict, hash=False)
+    marks: dict = field(default_factory=dict, hash=False)  # ChatML's mark -> its own, or None
     after_visual: str = ""  # what stands between a picture and what follows it
-    # how its control tokens begin, to be defused in a user's text
-    control: tuple[str, ...] = ("<|",)
-    # control tokens that presets may use
-    tokens: tuple[str, ...] = ("<|im_start|>", "<|im_end|>", "<|endoftext|>")
+    control: tuple[str, ...] = ("<|",)  # how its control tokens begin, defused in a user's text
+    tokens: tuple[str, ...] = ("<|im_start|>", "<|im_end|>", "<|endoftext|>")  # presets may use
 
 # %% ../../nbs/data/01a_prompts.ipynb #91d9a90b
 _START = {role: f"<|im_start|>{role}\n" for role in ("system", "user", "assistant")}
