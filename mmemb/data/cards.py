@@ -7,8 +7,9 @@ __all__ = ['META_TASKS', 'SPLITS', 'LOADERS', 'SIDES', 'MODALITY', 'HUB_KEYS', '
            'get', 'suite']
 
 # %% ../../nbs/data/01_cards.ipynb #b95ea058
-"""Data cards: one Markdown file a data set, in the Hugging Face format, whose front matter is the registry.
-A card says what the code must know (hub id, revision, tasks, metric, instructions) and what a reader must know (licence, split).
+"""Data cards: a Markdown file a data set, in the Hugging Face format, with our registry in front.
+A card says what the code must know (hub id, revision, tasks, metric, instructions)
+and what a reader must know (licence, split).
 Nothing of this stands anywhere else: suites, instructions and meta-tasks are what the cards say.
 A card is checked when it is read; what is wrong is named together with the file it stands in.""";
 
@@ -36,7 +37,9 @@ META_TASKS = {  # meta-task: (modality group, long name), in the order in which 
     "v-mret": ("Video", "moment retrieval"),
     "vd": ("VisDoc", "document retrieval"),
 }
-SPLITS, LOADERS, SIDES = ("IND", "OOD"), ("mini", "jsonl", "hub"), ("query", "target", "judge")
+SPLITS = ("IND", "OOD")
+LOADERS = ("mini", "jsonl", "hub")
+SIDES = ("query", "target", "judge")  # that an instruction may speak to
 MODALITY = "T|I|IT|V|VT|VD|VDT"
 
 # %% ../../nbs/data/01_cards.ipynb #f45c78c2
@@ -57,14 +60,10 @@ class Card:
     chance: float | None  # expected metric under a random order, 0..1
     train: bool  # may it be trained on
     identity: str  # what separates training from test
-    hub_id: str | dict | None = (
-        None  # name on the hub; {"train": ..., "test": ...} where the halves lie apart, as MMEB's do
-    )
+    hub_id: str | dict | None = None  # name on the hub, or {"train": ..., "test": ...}
     revision: str | dict | None = None  # commit on the hub, likewise
     config: str | dict | None = None  # configuration on the hub, likewise
-    false_negative_rate: float | None = (
-        None  # share of in-batch pairs that are no negatives, batches of 32
-    )
+    false_negative_rate: float | None = None  # share of in-batch pairs that are no negatives, 0..1
     pretty_name: str = ""  # title
     language: tuple = ()  # of its texts
     path: Path | None = field(default=None, compare=False)  # file it was read from
@@ -75,139 +74,166 @@ class Card:
             raise ValueError(f"card {self.path or self.name!r}: " + "; ".join(wrong))
 
     @property
-    def modality(self) -> str:  # modality group: Image, Video or VisDoc
+    def modality(self) -> str:  # Image, Video or VisDoc
+        "The modality group of its meta-task."
         return META_TASKS[self.meta_task][0]
 
     def hub(
         self,
         half: str,  # "train" or "test"
     ) -> tuple:  # hub_id, revision, config
-        "Where the hub has one half of the data set."
-        return tuple(
-            o.get(half) if isinstance(o, dict) else o
-            for o in (self.hub_id, self.revision, self.config)
-        )
+        "Where the hub has one half of the data set; MMEB's halves lie apart."
+        stated = (self.hub_id, self.revision, self.config)
+        return tuple(o.get(half) if isinstance(o, dict) else o for o in stated)
 
 # %% ../../nbs/data/01_cards.ipynb #bbaef27f
-def _rate(o):
-    return o is None or (isinstance(o, (int, float)) and not isinstance(o, bool) and 0 <= o <= 1)
-
-
-def _by_half(o):
-    return o is None or isinstance(o, str) or (isinstance(o, dict) and set(o) <= {"train", "test"})
-
-
-def _one_of(
-    what, o, allowed
-):  # the sentence about a value that is none of the allowed ones, if it isn't
-    if isinstance(o, str) and o in allowed:
+def _one_of(what, value, allowed):  # -> sentences: none, or one about a value that is not allowed
+    if isinstance(value, str) and value in allowed:
         return []
-    near = difflib.get_close_matches(str(o), list(allowed), 1, 0.5)
+    near = difflib.get_close_matches(str(value), list(allowed), 1, 0.5)
+    guess = f" (did you mean {near[0]!r}?)" if near else ""
+    return [f"{what} {value!r} is unknown{guess}; allowed: {', '.join(allowed)}"]
+
+
+def _form_of_tasks(tasks):  # is it {train: [list], test: task or null} at all?
+    if not isinstance(tasks, dict) or set(tasks) != {"train", "test"}:
+        return False
+    return isinstance(tasks["train"], (list, tuple))
+
+
+def _task_problems(tasks):  # tasks are modality pairs
+    both = [*tasks["train"], *([tasks["test"]] if tasks["test"] is not None else [])]
+    pair = f"({MODALITY})->({MODALITY})"
+    allowed = MODALITY.replace("|", ", ")
     return [
-        f"{what} {o!r} is unknown"
-        + (f" (did you mean {near[0]!r}?)" if near else "")
-        + f"; allowed: {', '.join(allowed)}"
+        f"task {task!r} is none; write query->candidate with {allowed}, such as T->I"
+        for task in both
+        if not re.fullmatch(pair, str(task))
     ]
+
+# %% ../../nbs/data/01_cards.ipynb #0b9497c9
+def _side_problems(where, sides):  # {side: text}
+    if not isinstance(sides, dict) or set(sides) - set(SIDES):
+        return [f"{where} must have the sides {', '.join(SIDES)} only"]
+    texts = {k: v for k, v in sides.items() if v is not None}
+    bad = [k for k, v in texts.items() if not (isinstance(v, str) and v.strip())]
+    if bad:
+        return [f"{where}: {', '.join(bad)} must be a text; leave it out where there is none"]
+    return []
 
 
 def _instruction_problems(card):  # {source: {task: {side: text}}}, and tasks that the card has
     if not isinstance(card.instructions, dict):
         return ["instructions must be {source: {task: {query, target, judge}}}"]
-    says, have = [], {*card.tasks["train"], card.tasks["test"]} - {None}
+    says = []
+    have = {*card.tasks["train"], card.tasks["test"]} - {None}
     for source, by_task in card.instructions.items():
+        where = f"instructions of {source!r}"
         if not isinstance(by_task, dict):
-            says.append(f"instructions of {source!r} must be {{task: {{query, target, judge}}}}")
+            says.append(f"{where} must be {{task: {{query, target, judge}}}}")
             continue
-        says += [
-            f"instructions of {source!r} name no strings for task {o!r}"
-            for o in sorted(have - set(by_task))
-        ]
+        missing = sorted(have - set(by_task))
+        says += [f"{where} name no strings for task {task!r}" for task in missing]
         for task, sides in by_task.items():
             if task not in have:
                 says.append(
-                    f"instructions of {source!r} name task {task!r}, which is not among its tasks {sorted(have)}"
+                    f"{where} name task {task!r}, which is not among its tasks {sorted(have)}"
                 )
-            if not isinstance(sides, dict) or set(sides) - set(SIDES):
-                says.append(
-                    f"instructions of {source!r} for {task!r} must have the sides {', '.join(SIDES)} only"
-                )
-            elif bad := [
-                k
-                for k, v in sides.items()
-                if v is not None and not (isinstance(v, str) and v.strip())
-            ]:
-                says.append(
-                    f"instructions of {source!r} for {task!r}: {', '.join(bad)} must be a text; leave it out where there is none"
-                )
+            says += _side_problems(f"{where} for {task!r}", sides)
     return says
 
-# %% ../../nbs/data/01_cards.ipynb #52439576
-def _problems(card):  # sentences about what is wrong with a card
-    t = card.tasks
-    if not (
-        isinstance(t, dict)
-        and set(t) == {"train", "test"}
-        and isinstance(t["train"], (list, tuple))
-    ):
-        return [
-            'tasks must be {train: [list], test: task or null}, such as {train: ["T->I"], test: "T->I"}'
-        ]
-    if not t["train"] and t["test"] is None:
-        return ["tasks are empty: a data set is trained on, tested on, or both"]
-    says = [
-        f"task {o!r} is none; write query->candidate with {MODALITY.replace('|', ', ')}, such as T->I"
-        for o in (*t["train"], *([t["test"]] if t["test"] is not None else []))
-        if not re.fullmatch(f"({MODALITY})->({MODALITY})", str(o))
-    ]
-    says += (
-        _one_of("meta_task", card.meta_task, META_TASKS)
-        + _one_of("split", card.split, SPLITS)
-        + _one_of("loader", card.loader, LOADERS)
-    )
-    says += _instruction_problems(card)
+# %% ../../nbs/data/01_cards.ipynb #14a6d7ce
+def _name_problems(card):
+    says = []
     if card.path and card.name != card.path.stem:
         says.append(f"its name is {card.name!r}, but the file is named {card.path.stem!r}")
     if not re.fullmatch(r"[\w.+-]+", str(card.name)):
         says.append(f"name {card.name!r} may hold letters, digits and . _ + - only")
-    if t["test"] is None:
-        if card.metric is not None or card.chance is not None:
-            says.append(
-                "metric and chance must be null where tasks.test is null: there is nothing to score"
-            )
-    elif not re.fullmatch(r"[a-z_]+@[1-9]\d*", str(card.metric)):
-        says.append(f"metric {card.metric!r} must be name@k, such as hit@1 or ndcg_linear@5")
+    return says
+
+
+def _metric_problems(card):
+    if card.tasks["test"] is None:
+        if card.metric is None and card.chance is None:
+            return []
+        return [
+            "metric and chance must be null where tasks.test is null: there is nothing to score"
+        ]
+    if re.fullmatch(r"[a-z_]+@[1-9]\d*", str(card.metric)):
+        return []
+    return [f"metric {card.metric!r} must be name@k, such as hit@1 or ndcg_linear@5"]
+
+# %% ../../nbs/data/01_cards.ipynb #e35fc568
+def _train_problems(card):
+    says = []
     if not isinstance(card.train, bool):
         says.append(f"train must be true or false, got {card.train!r}")
-    if card.train is True and not t["train"]:
+    if card.train is True and not card.tasks["train"]:
         says.append("train is true, but tasks.train is empty")
+    return says
+
+
+def _is_rate(o):  # a number of 0..1, or None
+    return o is None or (isinstance(o, (int, float)) and not isinstance(o, bool) and 0 <= o <= 1)
+
+
+def _number_problems(card):
+    says = []
     counts = card.counts if isinstance(card.counts, dict) else {}
-    if set(counts) != {"train", "queries", "candidates"} or not all(
-        isinstance(o, int) and o >= 0 for o in counts.values()
-    ):
+    whole = all(isinstance(o, int) and o >= 0 for o in counts.values())
+    if set(counts) != {"train", "queries", "candidates"} or not whole:
         says.append("counts must be {train, queries, candidates} in whole numbers")
-    says += [
-        f"{o} must be between 0 and 1, or null"
-        for o in ("chance", "false_negative_rate")
-        if not _rate(getattr(card, o))
+    for name in ("chance", "false_negative_rate"):
+        if not _is_rate(getattr(card, name)):
+            says.append(f"{name} must be between 0 and 1, or null")
+    return says
+
+# %% ../../nbs/data/01_cards.ipynb #d55f135f
+def _is_by_half(o):  # a text, one for each half, or None
+    return o is None or isinstance(o, str) or (isinstance(o, dict) and set(o) <= {"train", "test"})
+
+
+def _place_problems(card):
+    return [
+        f"{name} must be a text, or {{train: ..., test: ...}} where the halves lie apart"
+        for name in ("hub_id", "revision", "config")
+        if not _is_by_half(getattr(card, name))
     ]
-    says += [
-        f"{o} must be a text, or {{train: ..., test: ...}} where the halves lie apart"
-        for o in ("hub_id", "revision", "config")
-        if not _by_half(getattr(card, o))
+
+
+def _hub_problems(card):  # of a card that has no other problem
+    halves = ("train", "test") if card.train else ("test",)
+    if card.loader != "hub" or all(all(card.hub(half)[:2]) for half in halves):
+        return []
+    return [
+        "a hub data set needs hub_id and revision (a commit) of each half, "
+        "so that a rerun reads the same rows"
     ]
-    if (
-        card.loader == "hub"
-        and not says
-        and not all(all(card.hub(half)[:2]) for half in ("train", "test")[not card.train :])
-    ):
-        says.append(
-            "a hub data set needs hub_id and revision (a commit) of each half, so that a rerun reads the same rows"
-        )
+
+# %% ../../nbs/data/01_cards.ipynb #52439576
+def _problems(card):  # sentences about what is wrong with a card
+    if not _form_of_tasks(card.tasks):
+        form = "{train: [list], test: task or null}"
+        return [f'tasks must be {form}, such as {{train: ["T->I"], test: "T->I"}}']
+    if not card.tasks["train"] and card.tasks["test"] is None:
+        return ["tasks are empty: a data set is trained on, tested on, or both"]
+    says = _task_problems(card.tasks)
+    says += _one_of("meta_task", card.meta_task, META_TASKS)
+    says += _one_of("split", card.split, SPLITS)
+    says += _one_of("loader", card.loader, LOADERS)
+    says += _instruction_problems(card)
+    says += _name_problems(card)
+    says += _metric_problems(card)
+    says += _train_problems(card)
+    says += _number_problems(card)
+    says += _place_problems(card)
+    if not says:
+        says += _hub_problems(card)
     if not (card.license and all(isinstance(o, str) for o in card.license)):
         says.append("license is missing")
     return says
 
-# %% ../../nbs/data/01_cards.ipynb #f1b49575
+# %% ../../nbs/data/01_cards.ipynb #d5020942
 HUB_KEYS = (
     "license",
     "license_name",
@@ -227,11 +253,10 @@ HUB_KEYS = (
     "thumbnail",
     "modalities",
 )
-_OURS = tuple(
-    f.name
-    for f in fields(Card)
-    if f.name not in ("license", "pretty_name", "language", "path", "body")
-)
+_NOT_OURS = ("license", "pretty_name", "language", "path", "body")  # fields that no key gives
+_OURS = tuple(f.name for f in fields(Card) if f.name not in _NOT_OURS)
+
+# %% ../../nbs/data/01_cards.ipynb #ab6d1685
 _REQUIRED = (
     "name",
     "loader",
@@ -247,33 +272,42 @@ _REQUIRED = (
     "identity",
 )
 
+# %% ../../nbs/data/01_cards.ipynb #f1b49575
+def _tuple(given):  # None, one value or several -> tuple
+    if given is None:
+        return ()
+    return tuple(given) if isinstance(given, (list, tuple)) else (given,)
 
-def _tuple(o):
-    return () if o is None else tuple(o) if isinstance(o, (list, tuple)) else (o,)
 
-
-def _unknown(what, keys, allowed):
+def _unknown(what, keys, allowed):  # sentences about keys that are none of the allowed ones
     return [s for k in keys if k not in allowed for s in _one_of(what, k, allowed)]
 
 
-def read_card(
-    path,  # of a card
-) -> Card:
-    "Read and check one card; every problem is named, with the file."
-    path = Path(path)
+def _parts(path):  # -> front matter as a dict, text below it
     text = path.read_text(encoding="utf-8")
-    if not (m := re.match(r"---\n(.*?)\n---\n(.*)", text, re.S)):
+    found = re.match(r"---\n(.*?)\n---\n(.*)", text, re.S)
+    if not found:
         raise ValueError(f"card {path}: it must begin with front matter between two lines of ---")
     try:
-        front = yaml.safe_load(m[1])
+        front = yaml.safe_load(found[1])
     except yaml.YAMLError as e:
         raise ValueError(f"card {path}: the front matter is no YAML: {e}") from None
     if not isinstance(front, dict) or not isinstance(front.get("mmemb"), dict):
         raise ValueError(
             f"card {path}: the front matter has no key mmemb with the data set's registry entry"
         )
+    return front, found[2].strip()
+
+
+def read_card(
+    path: str | Path,  # of a card
+) -> Card:  # checked
+    "Read and check one card; every problem is named, with the file."
+    path = Path(path)
+    front, body = _parts(path)
     ours = front["mmemb"]
-    wrong = _unknown("key", front, ("mmemb", *HUB_KEYS)) + _unknown("key under mmemb", ours, _OURS)
+    wrong = _unknown("key", front, ("mmemb", *HUB_KEYS))
+    wrong += _unknown("key under mmemb", ours, _OURS)
     wrong += [f"key {k} under mmemb is missing" for k in _REQUIRED if k not in ours]
     if wrong:
         raise ValueError(f"card {path}: " + "; ".join(wrong))
@@ -283,7 +317,7 @@ def read_card(
         language=_tuple(front.get("language")),
         pretty_name=front.get("pretty_name") or ours["name"],
         path=path,
-        body=m[2].strip(),
+        body=body,
     )
 
 # %% ../../nbs/data/01_cards.ipynb #db293272
@@ -294,109 +328,103 @@ def instruction(
     task: str,  # such as "T->I"
     side: str,  # query, target or judge
 ) -> str | None:  # None: this side has no instruction
-    "The instruction of one source for one task and side."
-    for what, o, allowed in (
+    "The instruction of one source for one task and side (Magic-MM-Embedding, Tables 11 to 13)."
+    asked = (
         ("source", source, self.instructions),
         ("task", task, self.instructions.get(source, ())),
         ("side", side, SIDES),
-    ):
-        if wrong := _one_of(what, o, allowed):
+    )
+    for what, value, allowed in asked:
+        if wrong := _one_of(what, value, allowed):
             raise ValueError(f"instructions of {self.name}: {wrong[0]}")
     return self.instructions[source][task].get(side)
 
 # %% ../../nbs/data/01_cards.ipynb #28bc81e1
-@cache
-def _read_cached(path, changed):
-    return read_card(path)  # `changed`: an edited card is read again
-
-
-def cards_folder() -> Path:
+def cards_folder() -> Path:  # `data_cards/`
     "Where the cards are: in the package, else beside it."
     package = Path(str(resources.files("mmemb")))
-    return next(
-        (o for o in (package / "data_cards", package.parent / "data_cards") if o.is_dir()),
-        package.parent / "data_cards",
-    )
+    inside = package / "data_cards"
+    return inside if inside.is_dir() else package.parent / "data_cards"
 
 # %% ../../nbs/data/01_cards.ipynb #1b2faaa6
+@cache
+def _read_cached(path, changed):  # `changed`: time of the file, so that an edited card is read
+    return read_card(path)
+
+
 def load_cards(
-    folder=None,  # of cards; None = those of this repository
-) -> dict:  # {name: Card}, by name
+    folder: str | Path | None = None,  # of cards; None = those of this repository
+) -> dict[str, Card]:  # by name
     "Read every card of a folder."
     folder = Path(folder) if folder is not None else cards_folder()
     if not folder.is_dir():
         raise FileNotFoundError(f"no folder of data cards at '{folder}'")
-    return {
-        o.stem: _read_cached(o, o.stat().st_mtime_ns)
-        for o in sorted(folder.glob("*.md"))
-        if o.name != "README.md"
-    }
+    paths = [o for o in sorted(folder.glob("*.md")) if o.name != "README.md"]
+    return {o.stem: _read_cached(o, o.stat().st_mtime_ns) for o in paths}
 
 # %% ../../nbs/data/01_cards.ipynb #863f490a
 def get(
     name: str,  # of a data set
-    folder=None,  # of cards; None = those of this repository
-) -> Card:
+    folder: str | Path | None = None,  # of cards; None = those of this repository
+) -> Card:  # the same object as long as its file is the same
     "The card of a data set; an unknown name raises and lists the known ones."
     cards = load_cards(folder)
     if name in cards:
         return cards[name]
     near = difflib.get_close_matches(str(name), cards, 1, 0.5)
-    raise ValueError(
-        f"no data set {name!r}"
-        + (f"; did you mean {near[0]!r}?" if near else ".")
-        + f" Known: {', '.join(cards)}"
-    )
+    guess = f"; did you mean {near[0]!r}?" if near else "."
+    raise ValueError(f"no data set {name!r}{guess} Known: {', '.join(cards)}")
 
 # %% ../../nbs/data/01_cards.ipynb #02dc8f22
 def suite(
     name: str,  # such as "mini"
-    folder=None,  # of cards; None = those of this repository
-) -> list:  # of cards, in the order of META_TASKS
+    folder: str | Path | None = None,  # of cards; None = those of this repository
+) -> list[Card]:  # in the order of META_TASKS
     "All data sets of a suite."
     cards = load_cards(folder).values()
     order = list(META_TASKS)
-    if found := sorted(
-        (o for o in cards if name in o.suites), key=lambda o: (order.index(o.meta_task), o.name)
-    ):
-        return found
-    raise ValueError(
-        f"no suite {name!r}. Known: {', '.join(sorted({s for o in cards for s in o.suites}))}"
-    )
+    found = [card for card in cards if name in card.suites]
+    if not found:
+        known = sorted({suite for card in cards for suite in card.suites})
+        raise ValueError(f"no suite {name!r}. Known: {', '.join(known)}")
+    return sorted(found, key=lambda card: (order.index(card.meta_task), card.name))
 
 # %% ../../nbs/data/01_cards.ipynb #14affba7
-@patch
-def _repr_html_(self: Card) -> str:
-    "What one looks up most often, as a table."
-    strings = [
+def _strings(card):  # rows of the table: the instructions
+    return [
         (f"{source} · {task} · {side}", text)
-        for source, by_task in self.instructions.items()
+        for source, by_task in card.instructions.items()
         for task, sides in by_task.items()
         for side, text in sides.items()
         if text
     ]
-    places = dict.fromkeys(
-        f"{i}@{r} {c or ''}" for i, r, c in map(self.hub, ("train", "test")) if i
-    )
+
+
+def _places(card):  # where the hub has its halves, each place once
+    stated = [card.hub(half) for half in ("train", "test")]
+    places = [f"{hub_id}@{commit} {config or ''}" for hub_id, commit, config in stated if hub_id]
+    return "; ".join(dict.fromkeys(places))
+
+
+def _td(text):
+    return f'<td style="text-align:left">{html.escape(str(text))}</td>'
+
+
+@patch
+def _repr_html_(self: Card) -> str:
+    "What one looks up most often, as a table."
+    trained = ", ".join(self.tasks["train"]) or "-"
+    chance = "?" if self.chance is None else f"{self.chance:.2%}"
     rows = [
         ("meta-task", f"{self.meta_task} ({self.modality}, {self.split})"),
-        (
-            "tasks",
-            f"train {', '.join(self.tasks['train']) or '-'}; test {self.tasks['test'] or '-'}",
-        ),
-        (
-            "metric",
-            f"{self.metric or '-'}, chance {'?' if self.chance is None else format(self.chance, '.2%')}",
-        ),
+        ("tasks", f"train {trained}; test {self.tasks['test'] or '-'}"),
+        ("metric", f"{self.metric or '-'}, chance {chance}"),
         ("rows", ", ".join(f"{n:,} {k}" for k, n in self.counts.items())),
         ("training apart from test by", self.identity),
         ("licence", ", ".join(self.license)),
-        ("source", "; ".join(places) or self.loader),
-        *strings,
+        ("source", _places(self) or self.loader),
+        *_strings(self),
     ]
-
-    def cell(o):
-        return f'<td style="text-align:left">{html.escape(str(o))}</td>'
-
-    cells = "".join(f"<tr>{cell(k)}{cell(v)}</tr>" for k, v in rows)
-    return f"<b>{html.escape(self.pretty_name)}</b> <code>{html.escape(self.name)}</code><table>{cells}</table>"
+    title = f"<b>{html.escape(self.pretty_name)}</b> <code>{html.escape(self.name)}</code>"
+    lines = "".join(f"<tr>{_td(key)}{_td(value)}</tr>" for key, value in rows)
+    return f"{title}<table>{lines}</table>"

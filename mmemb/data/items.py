@@ -6,10 +6,10 @@
 __all__ = ['MARKS', 'Item', 'gallery']
 
 # %% ../../nbs/data/00_items.ipynb #254c4a99
-"""Items, examples and evaluation tasks: the data model that every other module speaks.
-An `Item` is what one embedding is made of; it decodes pictures the same way wherever they come from.
-An `Example` is one training pair with what is known about it; an `EvalTask` is queries, candidates and relevance.
-Two items with the same content have the same `content_id`, whatever file format they were stored in.""";
+"""Items: what one embedding is made of, and how notebooks show it.
+An `Item` decodes its pictures the same way whatever they come from, and only when one looks.
+Items with the same content have the same `content_id`, whatever file format they were stored in.
+`gallery` lays items out in a grid.""";
 
 # %% ../../nbs/data/00_items.ipynb #058d7234
 import base64
@@ -17,29 +17,48 @@ import hashlib
 import html
 import io
 import re
+from collections.abc import Iterable
 
-import numpy as np
 from fastcore.basics import patch
 from PIL import Image
 
-from .media import PICTURE_TYPES, _describe, frame_rows, iter_frames, load_picture
+from mmemb.data.media import (
+    PICTURE_TYPES,
+    Picture,
+    _describe,
+    frame_rows,
+    iter_frames,
+    load_picture,
+)
 
 # %% ../../nbs/data/00_items.ipynb #c91bf2d0
-def _pictures(o, what):  # None, one picture or a list of them -> tuple
-    o = () if o is None else tuple(o) if isinstance(o, (list, tuple)) else (o,)
-    for i, p in enumerate(o):
-        if not isinstance(p, PICTURE_TYPES):
+def _pictures(given, what):  # None, one picture or a list of them -> tuple
+    if given is None:
+        return ()
+    given = tuple(given) if isinstance(given, (list, tuple)) else (given,)
+    for i, picture in enumerate(given):
+        if not isinstance(picture, PICTURE_TYPES):
             raise TypeError(
-                f"{what}[{i}] is a {type(p).__name__}; a picture is a PIL image, a path or the bytes of a file (arrays: "
-                f"PIL.Image.fromarray)"
+                f"{what}[{i}] is a {type(picture).__name__}; a picture is a PIL image, a path or "
+                "the bytes of a file (arrays: PIL.Image.fromarray)"
             )
-        if isinstance(p, str) and re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/", p):
+        if isinstance(picture, str) and re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/", picture):
             raise ValueError(
-                f"{what}[{i}] is the address {p!r}; nothing is fetched, give the path of a file"
+                f"{what}[{i}] is the address {picture!r}; nothing is fetched, "
+                "give the path of a file"
             )
-    return o
+    return given
 
 
+def _clip(given):  # None, the path or bytes of a clip, or a tuple of its frames
+    if isinstance(given, Image.Image):
+        raise TypeError("video is one picture; give a list of frames, or use images")
+    seen = _pictures(given, "video")
+    if isinstance(given, (list, tuple)):
+        return seen or None
+    return seen[0] if seen else None
+
+# %% ../../nbs/data/00_items.ipynb #5fd7760e
 class Item:
     "One thing to embed: text, pictures or a clip, or text with one of them."
 
@@ -48,24 +67,19 @@ class Item:
     def __init__(
         self,
         text: str | None = None,  # kept as given
-        images=None,  # PIL picture, path or bytes, or a list of them
-        video=None,  # path or bytes of a clip, or a list of frames
+        images: Picture | list[Picture] | None = None,  # PIL picture, path or bytes, or several
+        video: Picture | list[Picture] | None = None,  # path or bytes of a clip, or its frames
         kind: str = "image",  # "document": the pictures are pages
     ):
         if text is not None and not isinstance(text, str):
             raise TypeError(f"text must be a str, got {type(text).__name__}")
         if kind not in self.KINDS:
             raise ValueError(f"kind {kind!r} is unknown; allowed: {', '.join(self.KINDS)}")
-        self.text, self.images, self.kind, self._content_id = (
-            text or None,
-            _pictures(images, "images"),
-            kind,
-            None,
-        )
-        if isinstance(video, Image.Image):
-            raise TypeError("video is one picture; give a list of frames, or use images")
-        seen = _pictures(video, "video")
-        self.video = seen or None if isinstance(video, (list, tuple)) else seen[0] if seen else None
+        self.text = text or None
+        self.images = _pictures(images, "images")
+        self.video = _clip(video)
+        self.kind = kind
+        self._content_id = None
         if self.images and self.video is not None:
             raise ValueError("an item has pictures or a clip, not both; make two items")
         if self.video is not None and kind == "document":
@@ -75,27 +89,29 @@ class Item:
         if not (self.images or self.video is not None or (text and text.strip())):
             raise ValueError("empty item: give it text, images or a video")
 
-    def __repr__(self):
-        seen = [repr(_short(self.text, 60))] if self.text else []
-        if self.images:
-            seen.append(f"images={len(self.images)}")
-        if self.video is not None:
-            seen.append(
-                f"video={len(self.video)} frames"
-                if isinstance(self.video, tuple)
-                else f"video={_describe(self.video)}"
-            )
-        if self.kind != "image":
-            seen.append(f"kind={self.kind!r}")
-        return f"Item({', '.join(seen)})"
-
 # %% ../../nbs/data/00_items.ipynb #1eca2012
-def _short(text, n):
+def _short(text, n):  # at most n characters
     return text if len(text) <= n else text[: n - 1] + "…"
+
+
+@patch
+def __repr__(self: Item) -> str:
+    seen = []
+    if self.text:
+        seen.append(repr(_short(self.text, 60)))
+    if self.images:
+        seen.append(f"images={len(self.images)}")
+    if isinstance(self.video, tuple):
+        seen.append(f"video={len(self.video)} frames")
+    elif self.video is not None:
+        seen.append(f"video={_describe(self.video)}")
+    if self.kind != "image":
+        seen.append(f"kind={self.kind!r}")
+    return f"Item({', '.join(seen)})"
 
 # %% ../../nbs/data/00_items.ipynb #773a2515
 @patch
-def pictures(self: Item) -> list:  # RGB PIL pictures
+def pictures(self: Item) -> list[Image.Image]:  # RGB
     "The item's pictures, decoded."
     return [load_picture(o) for o in self.images]
 
@@ -104,46 +120,43 @@ def pictures(self: Item) -> list:  # RGB PIL pictures
 def frames(
     self: Item,
     n: int | None = None,  # frames wanted, sampled uniformly; None = all
-) -> list:  # RGB PIL pictures
+) -> list[Image.Image]:  # RGB
     "Frames of the item's clip; never padded with copies."
     frame_rows(1, n)  # a wrong n is refused for every item, not only for those with a clip
     return [] if self.video is None else list(iter_frames(self.video, n))
 
 # %% ../../nbs/data/00_items.ipynb #f5c2c52c
 @patch(as_prop=True)
-def modality(self: Item) -> str:
-    "Letter code of the item: T, I, IT, V, VT, VD or VDT."
-    seen = (
-        ("VD" if self.kind == "document" else "I")
-        if self.images
-        else "V"
-        if self.video is not None
-        else ""
-    )
-    return seen + ("T" if self.text and self.text.strip() else "")
+def modality(self: Item) -> str:  # T, I, IT, V, VT, VD or VDT
+    "Letter code of the item, as in the papers' tasks (T->I, IT->T, T->VD)."
+    letters = ""
+    if self.images:
+        letters = "VD" if self.kind == "document" else "I"
+    elif self.video is not None:
+        letters = "V"
+    return letters + ("T" if self.text and self.text.strip() else "")
 
 # %% ../../nbs/data/00_items.ipynb #c225dc00
-@patch(as_prop=True)
-def content_id(self: Item) -> str:
-    "32 hex characters that depend on what is seen and read, not on file format; equal content, equal id."
-    if self._content_id:
-        return self._content_id
-    h = hashlib.sha256()
-
-    def part(tag, data):
-        h.update(f"{tag}:{len(data)}:".encode())
-        h.update(data)
-
-    part("kind", self.kind.encode())
+@patch
+def _parts(self: Item):  # yields what is hashed, in order: a tag and bytes
+    yield "kind", self.kind.encode()
     if self.text:
-        part("text", self.text.encode("utf-8", "surrogatepass"))
-    for tag, seen in (
-        ("image", map(load_picture, self.images)),
-        ("frame", () if self.video is None else iter_frames(self.video)),
-    ):
-        for im in seen:
-            part(f"{tag} {im.width}x{im.height}", im.tobytes())
-    self._content_id = h.hexdigest()[:32]
+        yield "text", self.text.encode("utf-8", "surrogatepass")
+    for picture in map(load_picture, self.images):
+        yield f"image {picture.width}x{picture.height}", picture.tobytes()
+    for frame in () if self.video is None else iter_frames(self.video):
+        yield f"frame {frame.width}x{frame.height}", frame.tobytes()
+
+
+@patch(as_prop=True)
+def content_id(self: Item) -> str:  # 32 hex characters
+    "Identity by what is seen and read, not by file format: equal content, equal id."
+    if not self._content_id:
+        h = hashlib.sha256()
+        for tag, data in self._parts():
+            h.update(f"{tag}:{len(data)}:".encode())
+            h.update(data)
+        self._content_id = h.hexdigest()[:32]
     return self._content_id
 
 # %% ../../nbs/data/00_items.ipynb #964fc1ab
@@ -157,52 +170,66 @@ def __hash__(self: Item):
     return hash(self.content_id)
 
 # %% ../../nbs/data/00_items.ipynb #672cc42a
+_THUMB = (
+    '<img src="data:image/webp;base64,{data}" height="{height}" width="{width}" '
+    'style="margin:1px;display:inline;image-rendering:auto" alt="">'
+)
+
+
 def _thumb(im, height):  # RGB picture -> <img> with the picture inside
-    w = max(1, round(im.width * height / im.height))
+    width = max(1, round(im.width * height / im.height))
     if im.height > height:
-        im = im.resize((w, height), Image.Resampling.LANCZOS)
+        im = im.resize((width, height), Image.Resampling.LANCZOS)
     b = io.BytesIO()
     im.save(b, "WEBP", quality=80)
     data = base64.b64encode(b.getvalue()).decode()
-    return f'<img src="data:image/webp;base64,{data}" height="{height}" width="{w}" style="margin:1px;display:inline;image-rendering:auto" alt="">'
+    return _THUMB.format(data=data, height=height, width=width)
 
-
-def _body(item, height, chars=160, most=4):  # thumbnails and text of an item
+# %% ../../nbs/data/00_items.ipynb #aa35744f
+def _body(item, height, chars=160, most=4):  # HTML: thumbnails, and the text below them
     if not isinstance(item, Item):
         item = Item(images=item)
     seen = item.pictures()[:most] if item.images else item.frames(most)
     if item.video is not None:
         height = max(28, height * 2 // 3)
     if item.kind == "document":
-        height = max(140, height)  # pages are to be read
-    more = f" <small>+{len(item.images) - most}</small>" if len(item.images) > most else ""
-    text = (
-        f'<div style="max-width:260px;overflow-wrap:anywhere">{html.escape(_short(item.text, chars))}</div>'
-        if item.text
-        else ""
-    )
-    return "".join(_thumb(o, height) for o in seen) + more + text
+        height = max(140, height)
+    shown = "".join(_thumb(o, height) for o in seen)
+    if len(item.images) > most:
+        shown += f" <small>+{len(item.images) - most}</small>"
+    if item.text:
+        text = html.escape(_short(item.text, chars))
+        shown += f'<div style="max-width:260px;overflow-wrap:anywhere">{text}</div>'
+    return shown
 
 
 @patch
 def _repr_html_(self: Item) -> str:
     "Thumbnails (a clip as up to four frames) above the text."
-    return (
-        f'<div style="display:inline-block;vertical-align:top;padding:3px">{_body(self, 112)}</div>'
-    )
+    style = "display:inline-block;vertical-align:top;padding:3px"
+    return f'<div style="{style}">{_body(self, 112)}</div>'
 
 # %% ../../nbs/data/00_items.ipynb #aedbe072
-MARKS = {
+MARKS = {  # mark: colour of the frame, sign
     "right": ("#2a9d3f", "✓ "),
     "wrong": ("#d33", "✗ "),
     None: ("transparent", ""),
-}  # colour of the frame, sign
+}
+
+
+def _cell(item, title, mark, height):  # one cell of the grid
+    colour, sign = MARKS[mark]
+    head = ""
+    if title or mark:
+        head = f'<div style="color:#777">{sign}{html.escape(str(title or ""))}</div>'
+    style = "padding:3px;text-align:center;vertical-align:top;font-size:12px"
+    return f'<td style="border:3px solid {colour};{style}">{head}{_body(item, height, 90)}</td>'
 
 
 def gallery(
-    items,  # items or pictures
-    titles=None,  # a line above each, or None
-    marks=None,  # "right", "wrong" or None for each: the frame's colour and a sign
+    items: Iterable,  # items or pictures
+    titles: Iterable | None = None,  # a line above each, or None
+    marks: Iterable | None = None,  # "right", "wrong" or None for each: frame and sign
     columns: int = 6,  # items a row
     height: int = 84,  # of a thumbnail, px
 ):  # HTML that a notebook shows
@@ -210,27 +237,15 @@ def gallery(
     from IPython.display import HTML
 
     items = list(items)
-    titles, marks = ([None] * len(items) if o is None else list(o) for o in (titles, marks))
-    for name, o in (("titles", titles), ("marks", marks)):
-        if len(o) != len(items):
-            raise ValueError(f"{len(items)} items but {len(o)} {name}; give one for each")
+    titles = [None] * len(items) if titles is None else list(titles)
+    marks = [None] * len(items) if marks is None else list(marks)
+    for name, given in (("titles", titles), ("marks", marks)):
+        if len(given) != len(items):
+            raise ValueError(f"{len(items)} items but {len(given)} {name}; give one for each")
     if bad := set(marks) - set(MARKS):
         raise ValueError(f"unknown marks {sorted(map(str, bad))}; allowed: right, wrong, None")
     if columns < 1:
         raise ValueError(f"columns must be at least 1, got {columns}")
-    heads = [
-        f'<div style="color:#777">{MARKS[m][1]}{html.escape(str(t or ""))}</div>' if t or m else ""
-        for t, m in zip(titles, marks)
-    ]
-    style = "padding:3px;text-align:center;vertical-align:top;font-size:12px"
-    cells = [
-        f'<td style="border:3px solid {MARKS[m][0]};{style}">{h}{_body(o, height, 90)}</td>'
-        for o, h, m in zip(items, heads, marks)
-    ]
-    return HTML(
-        "<table>"
-        + "".join(
-            f"<tr>{''.join(cells[i : i + columns])}</tr>" for i in range(0, len(cells), columns)
-        )
-        + "</table>"
-    )
+    cells = [_cell(*o, height) for o in zip(items, titles, marks)]
+    lines = ["".join(cells[i : i + columns]) for i in range(0, len(cells), columns)]
+    return HTML("<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>")

@@ -6,8 +6,8 @@
 __all__ = ['SCHEMA', 'folder', 'names', 'MiniSet', 'load', 'hash', 'contact_sheet', 'false_negative_rate', 'fingerprint', 'near']
 
 # %% ../../nbs/data/03_mini.ipynb #a4ee403a
-"""Loads mini-MMEB, the small benchmark with the structure of MMEB: one zip file a data set, in `mmemb/assets/mini`.
-A file holds training pairs, test queries with their candidates, the pictures, licence and attribution.
+"""Loads mini-MMEB, the small benchmark with the structure of MMEB: one zip file a data set.
+A file holds training pairs, test queries with their candidates, pictures, licence and attribution.
 Pictures stay compressed in memory and are decoded when an item is looked at.
 How the files were made is the subject of `benchmark.build`; loading needs none of its sources.""";
 
@@ -22,6 +22,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
+from fastcore.basics import patch
 from PIL import Image
 
 from .items import Item, gallery
@@ -29,26 +30,25 @@ from .media import iter_frames
 from .tasks import EvalTask, Example
 
 # %% ../../nbs/data/03_mini.ipynb #587ef210
-SCHEMA = 1
+SCHEMA = 1  # of the files
 
 
-def folder() -> Path:
+def folder() -> Path:  # `mmemb/assets/mini`
     "Where the shipped files lie."
     return Path(str(files("mmemb"))) / "assets" / "mini"
 
 
 def names(
     where: Path | None = None,  # folder of files; None = the shipped ones
-) -> list[str]:
+) -> list[str]:  # sorted
     "The data sets there are."
     return sorted(p.stem for p in Path(where or folder()).glob("*.zip"))
 
 # %% ../../nbs/data/03_mini.ipynb #3e511c9c
-def _path(name, where):
+def _path(name, where):  # of a data set's file
     if name not in names(where):
-        raise ValueError(
-            f"unknown data set {name!r} of mini-MMEB. Known: {', '.join(names(where))}"
-        )
+        known = ", ".join(names(where))
+        raise ValueError(f"unknown data set {name!r} of mini-MMEB. Known: {known}")
     return Path(where or folder()) / f"{name}.zip"
 
 
@@ -70,69 +70,81 @@ class MiniSet:
     name: str  # of the data set
     path: Path  # of its file
 
-    def _member(self, name):
+    def _member(self, name):  # bytes of one member of the zip
         return _members(self.path, self.path.stat().st_mtime_ns)[name]
 
-    def rows(
-        self,
-        half: str,  # "train", "queries" or "candidates"
-    ) -> list[dict]:
-        "Rows as they stand in the file."
-        return [json.loads(line) for line in self._member(f"{half}.jsonl").decode().splitlines()]
-
-    def media(
-        self,
-        ref: str,  # "media/x.webp", or "<other data set>:media/x.webp"
-    ) -> bytes:
-        "The file of a picture or a clip."
-        owner, _, member = ref.rpartition(":")
-        return (load(owner, self.path.parent) if owner else self)._member(member)
-
-    def item(
-        self,
-        row: dict,  # {"text", "image", "video", "kind"}
-    ) -> Item:
-        "A row's item; its picture stays compressed until it is looked at."
-        image, video = (row.get(k) for k in ("image", "video"))
-        if isinstance(video, list):
-            video = [
-                f
-                for ref, n in zip(video, row["frames"], strict=True)
-                for f in _frames(self.media(ref), n)
-            ]
-        elif video:
-            video = self.media(video)
-        return Item(
-            text=row.get("text"),
-            images=self.media(image) if image else None,
-            video=video,
-            kind=row.get("kind", "image"),
-        )
-
     @cached_property
-    def meta(self) -> dict:
+    def meta(self) -> dict:  # name, meta-task, task, metric, licences, counts
+        "What the file says of itself."
         return json.loads(self._member("meta.json"))
 
-    @property
-    def licence(self) -> str:
-        return self._member("LICENSE.txt").decode()
-
-    @property
-    def attribution(self) -> str:
-        return self._member("ATTRIBUTION.txt").decode()
-
     @cached_property
-    def train(self) -> list[Example]:
+    def train(self) -> list[Example]:  # [N], none where it is only a test
+        "The training half."
         return [_example(self, r) for r in self.rows("train")]
 
     @cached_property
     def task(self) -> EvalTask:
+        "The test half; a set that is trained on only raises."
         if not self.meta["counts"]["queries"]:
             raise ValueError(f"{self.name} has no test half: it is trained on only")
         return _task(self)
 
+# %% ../../nbs/data/03_mini.ipynb #32bc5de9
+@patch(as_prop=True)
+def licence(self: MiniSet) -> str:  # `LICENSE.txt`
+    "What may be done with the data set."
+    return self._member("LICENSE.txt").decode()
+
+
+@patch(as_prop=True)
+def attribution(self: MiniSet) -> str:  # `ATTRIBUTION.txt`
+    "Whose work it is."
+    return self._member("ATTRIBUTION.txt").decode()
+
+# %% ../../nbs/data/03_mini.ipynb #95b93e97
+@patch
+def rows(
+    self: MiniSet,
+    half: str,  # "train", "queries" or "candidates"
+) -> list[dict]:  # one a line
+    "Rows as they stand in the file."
+    return [json.loads(line) for line in self._member(f"{half}.jsonl").decode().splitlines()]
+
+
+@patch
+def media(
+    self: MiniSet,
+    ref: str,  # "media/x.webp", or "<other data set>:media/x.webp"
+) -> bytes:  # of a WebP file
+    "The file of a picture or a clip."
+    owner, _, member = ref.rpartition(":")
+    data = load(owner, self.path.parent) if owner else self
+    return data._member(member)
+
+# %% ../../nbs/data/03_mini.ipynb #b13bbfdd
+@patch
+def item(
+    self: MiniSet,
+    row: dict,  # {"text", "image", "video", "frames", "kind"}
+) -> Item:  # its picture stays compressed until it is looked at
+    "A row's item."
+    image = row.get("image")
+    video = row.get("video")
+    if isinstance(video, list):  # clips one after the other, some frames of each
+        parts = zip(video, row["frames"], strict=True)
+        video = [frame for ref, n in parts for frame in _frames(self.media(ref), n)]
+    elif video:
+        video = self.media(video)
+    return Item(
+        text=row.get("text"),
+        images=self.media(image) if image else None,
+        video=video,
+        kind=row.get("kind", "image"),
+    )
+
 # %% ../../nbs/data/03_mini.ipynb #6cb986fa
-def _example(data, row):
+def _example(data, row):  # a row of train.jsonl
     return Example(
         data.item(row["query"]),
         data.item(row["positive"]),
@@ -144,17 +156,18 @@ def _example(data, row):
     )
 
 
-def _task(data):
+def _task(data):  # queries.jsonl and candidates.jsonl
     queries, candidates = data.rows("queries"), data.rows("candidates")
     at = {r["id"]: n for n, r in enumerate(candidates)}
+    pools = None
+    if "pool" in queries[0]:
+        pools = [np.array([at[c] for c in r["pool"]]) for r in queries]
     return EvalTask(
         data.name,
         [data.item(r["query"]) for r in queries],
         [data.item(r["item"]) for r in candidates],
         relevance=[{at[c]: float(gain) for c, gain in r["relevant"].items()} for r in queries],
-        pools=[np.array([at[c] for c in r["pool"]]) for r in queries]
-        if "pool" in queries[0]
-        else None,
+        pools=pools,
         meta_task=data.meta["meta_task"],
         metric=data.meta["metric"],
         task=data.meta["task"],
@@ -164,19 +177,19 @@ def _task(data):
         },
     )
 
-
-def load(
-    name: str,  # one of `names()`
-    where: Path | None = None,  # folder of files; None = the shipped ones
-) -> MiniSet:
-    "A data set of mini-MMEB; the same object as long as its file is the same."
-    path = _path(name, where)
-    return _load(path, path.stat().st_mtime_ns)
-
 # %% ../../nbs/data/03_mini.ipynb #5d00ed67
 @lru_cache(maxsize=64)
 def _load(path, stamp):
     return MiniSet(path.stem, path)
+
+
+def load(
+    name: str,  # one of `names()`
+    where: Path | None = None,  # folder of files; None = the shipped ones
+) -> MiniSet:  # the same object as long as its file is the same
+    "A data set of mini-MMEB."
+    path = _path(name, where)
+    return _load(path, path.stat().st_mtime_ns)
 
 # %% ../../nbs/data/03_mini.ipynb #59963bda
 def hash(
@@ -191,6 +204,14 @@ def hash(
     return h.hexdigest()[:16]
 
 # %% ../../nbs/data/03_mini.ipynb #93cd0bc1
+def _pairs(data, half):  # (query, best positive) of one half
+    if half == "train":
+        return [(e.query, e.positive) for e in data.train]
+    task = data.task
+    best = [max(relevant, key=relevant.get) for relevant in task.relevance]
+    return [(query, task.candidates[row]) for query, row in zip(task.queries, best)]
+
+
 def contact_sheet(
     name: str,  # of a data set
     n: int = 8,  # pairs
@@ -202,19 +223,13 @@ def contact_sheet(
     "Queries beside their positives, spread over one half of a data set."
     if half not in ("train", "test"):
         raise ValueError(f"half {half!r} is unknown; allowed: train, test")
-    data = load(name, where)
-    if half == "train":
-        pairs = [(e.query, e.positive) for e in data.train]
+    pairs = _pairs(load(name, where), half)
+    if first is not None:
+        chosen = pairs[first : first + n]
     else:
-        pairs = [
-            (q, data.task.candidates[max(r, key=r.get)])
-            for q, r in zip(data.task.queries, data.task.relevance)
-        ]
-    chosen = (
-        pairs[first : first + n] if first is not None else pairs[:: max(1, len(pairs) // n)][:n]
-    )
+        chosen = pairs[:: max(1, len(pairs) // n)][:n]
     return gallery(
-        [o for pair in chosen for o in pair],
+        [item for pair in chosen for item in pair],
         titles=["query", "positive"] * len(chosen),
         marks=[None, "right"] * len(chosen),
         columns=columns,
@@ -223,39 +238,42 @@ def contact_sheet(
 
 # %% ../../nbs/data/03_mini.ipynb #267c4259
 def false_negative_rate(
-    examples: list,  # [N] examples with labels
+    examples: list[Example],  # [N], with labels; one without is equal to none
 ) -> float:  # 0..1
     "Expected share of in-batch pairs of different rows that have the same label."
     n = len(examples)
     if n < 2:
         raise ValueError(f"a rate over pairs needs two examples or more, got {n}")
-    return sum(
-        c * (c - 1) for c in Counter(e.label for e in examples if e.label is not None).values()
-    ) / (n * (n - 1))
+    rows = Counter(e.label for e in examples if e.label is not None)
+    return sum(c * (c - 1) for c in rows.values()) / (n * (n - 1))
 
 # %% ../../nbs/data/03_mini.ipynb #9fede2f3
+def _without_margin(image):  # cut to what is darker than the paper
+    ink = np.asarray(image.convert("L")) < 245
+    if not ink.any():
+        return image
+    rows, columns = np.flatnonzero(ink.any(1)), np.flatnonzero(ink.any(0))
+    return image.crop((columns[0], rows[0], columns[-1] + 1, rows[-1] + 1))
+
+
 def fingerprint(
     image: Image.Image,  # RGB, on white
-) -> np.ndarray:  # [176]
-    "Without its white margin: two 64-bit difference hashes (brighter to the right, brighter below; as -1/+1) and the mean colours of a 4 x 4 grid (0..1)."
-    ink = np.asarray(image.convert("L")) < 245
-    if ink.any():
-        y, x = np.flatnonzero(ink.any(1)), np.flatnonzero(ink.any(0))
-        image = image.crop((x[0], y[0], x[-1] + 1, y[-1] + 1))
-    across, down = (
-        np.asarray(image.convert("L").resize(size, Image.BOX), int) for size in ((9, 8), (8, 9))
-    )
-    bits = np.concatenate(
-        [(np.diff(across, axis=1) > 2).ravel(), (np.diff(down, axis=0) > 2).ravel()]
-    )
-    return np.concatenate(
-        [bits * 2.0 - 1, np.asarray(image.resize((4, 4), Image.BOX), float).ravel() / 255]
-    )
+) -> np.ndarray:  # [176]: 2 x 64 signs (brighter to the right, brighter below), 48 colours (0..1)
+    "Two 64-bit difference hashes and the mean colours of a 4 x 4 grid, without the white margin."
+    image = _without_margin(image)
+    grey = image.convert("L")
+    across = np.asarray(grey.resize((9, 8), Image.BOX), int)
+    down = np.asarray(grey.resize((8, 9), Image.BOX), int)
+    right = (np.diff(across, axis=1) > 2).ravel()
+    below = (np.diff(down, axis=0) > 2).ravel()
+    signs = np.concatenate([right, below]) * 2.0 - 1
+    colours = np.asarray(image.resize((4, 4), Image.BOX), float).ravel() / 255
+    return np.concatenate([signs, colours])
 
 # %% ../../nbs/data/03_mini.ipynb #a6b425e9
 def near(
     a: np.ndarray,  # [N, 176] fingerprints
-    b: np.ndarray,  # [M, 176]
+    b: np.ndarray,  # [M, 176] fingerprints
     bits: int = 8,  # of 128 that may differ
     colour: float = 0.03,  # mean absolute difference of the grids' colours
 ) -> np.ndarray:  # [N, M] bool

@@ -7,16 +7,16 @@ __all__ = ['SOURCES', 'inside', 'read_item', 'letters', 'half_path', 'read_train
            'default_card', 'card', 'data_hash']
 
 # %% ../../nbs/data/02_own.ipynb #40ce9701
-"""Reads data of one's own: JSONL rows of queries and positives with the pictures and clips that they name.
-What is wrong with a file (a broken line, an unknown key) is an error that names file and line, all wrong lines at once.
-What is wrong with one row (a picture that is missing) is skipped, counted and named, up to a stated share of the rows.
+"""Reads data of one's own: JSONL rows of queries and positives, pictures and clips beside them.
+What is wrong with a file (a broken line, an unknown key) is an error that names file and line.
+What is wrong with one row (a picture that is missing) is skipped, counted and named, up to a share.
 No path leaves the folder of the data, and nothing is fetched from an address.""";
 
 # %% ../../nbs/data/02_own.ipynb #26a783f8
 import json
 import re
-import warnings
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 from . import cards
@@ -37,7 +37,7 @@ from ..records import runs
 
 # %% ../../nbs/data/02_own.ipynb #0f399d55
 def inside(
-    folder,  # that paths start from
+    folder: str | Path,  # that paths start from
     name: str,  # path in a row
 ) -> Path:  # of an existing file inside the folder
     "Follow a path of a row; one that leaves the folder, or leads nowhere, raises `Unusable`."
@@ -47,7 +47,8 @@ def inside(
         )
     folder = Path(folder).resolve()
     try:
-        path, found = (folder / name).resolve(), (folder / name).is_file()
+        path = (folder / name).resolve()
+        found = (folder / name).is_file()
     except (OSError, ValueError, RuntimeError) as e:
         raise Unusable(f"'{name[:80]}' is no path ({e})") from None
     if not path.is_relative_to(folder):
@@ -57,136 +58,120 @@ def inside(
     return path
 
 # %% ../../nbs/data/02_own.ipynb #c8de9c46
-def _files(o):
-    return [o] if isinstance(o, str) else list(o or ())
+def _files(given):  # None, a path or a list of them -> list
+    return [given] if isinstance(given, str) else list(given or ())
 
 
 def read_item(
-    row,  # a text, or {"text", "image", "video", "kind"}
-    folder,  # that paths start from
-) -> Item:
-    "An item of a JSONL row; its pictures are decoded when they are looked at."
+    row: str | dict,  # a text, or {"text", "image", "video", "kind"}
+    folder: str | Path,  # that paths start from
+) -> Item:  # its pictures are decoded when they are looked at
+    "An item of a JSONL row; what cannot be used raises `Unusable`."
     if says := item_problem(row):
         raise ValueError(says)
     if isinstance(row, str):
         row = {"text": row}
-    pictures, clip, text = (
-        [inside(folder, o) for o in _files(row.get("image"))],
-        row.get("video") and inside(folder, row["video"]),
-        row.get("text"),
-    )
+    pictures = [inside(folder, o) for o in _files(row.get("image"))]
+    clip = inside(folder, row["video"]) if row.get("video") else None
+    text = row.get("text")
     if text and re.search("[\ud800-\udfff]", text):
         raise Unusable(
             "the text holds half a character (a lone surrogate); write it again in UTF-8"
         )
     try:
-        return Item(text, pictures, clip or None, row.get("kind", "image"))
+        return Item(text, pictures, clip, row.get("kind", "image"))
     except ValueError as e:
         raise Unusable(str(e)) from None
 
 # %% ../../nbs/data/02_own.ipynb #0b34861d
 def letters(
-    o,  # an item of a row
+    o: str | dict,  # an item of a row
 ) -> str:  # T, I, IT, V, VT, VD or VDT
     "The modality of an item, without opening anything."
     if isinstance(o, str):
         return "T"
-    seen = (
-        ("VD" if o.get("kind") == "document" else "I")
-        if o.get("image")
-        else "V"
-        if o.get("video")
-        else ""
-    )
-    return seen + ("T" if (o.get("text") or "").strip() or not seen else "")
+    seen = ""
+    if o.get("image"):
+        seen = "VD" if o.get("kind") == "document" else "I"
+    elif o.get("video"):
+        seen = "V"
+    has_text = bool((o.get("text") or "").strip())
+    return seen + ("T" if has_text or not seen else "")
 
 
-def _positive(row):
+def _positive(row):  # the first right answer of a training row
     return row["positive"] if row.get("positive") is not None else row["positives"][0]
 
+
+def _task(row):  # the modalities of a training row, such as T->I
+    return f"{letters(row['query'])}->{letters(_positive(row))}"
+
 # %% ../../nbs/data/02_own.ipynb #7e3ade51
-def half_path(where: Path, half: str) -> Path:
+def half_path(
+    where: Path,  # folder, or a file of training rows
+    half: str,  # train, queries or candidates
+) -> Path:  # of the JSONL file
+    "Where the rows of a half lie."
     return where / f"{half}.jsonl" if where.is_dir() else where
 
 # %% ../../nbs/data/02_own.ipynb #b1f8601d
+def _example(row, card, folder):  # a training row -> Example, or Unusable
+    def item(o):
+        return read_item(o, folder)
+
+    query = item(row["query"])
+    positive = item(_positive(row))
+    task = _task(row)
+    if (row.get("task") or task) != task:
+        raise Unusable(
+            f"its task is given as {row['task']}, but its items make {task}; "
+            "correct it or leave it out"
+        )
+    if task not in card.tasks["train"]:
+        raise Unusable(f"task {task} is none of the card's ({', '.join(card.tasks['train'])})")
+    further = row.get("positives") or []
+    if row.get("positive") is None:
+        further = further[1:]  # the first of them is the positive
+    return Example(
+        query,
+        positive,
+        negatives=[item(o) for o in row.get("negatives") or ()],
+        positives=[item(o) for o in further],
+        label=None if row.get("label") is None else str(row["label"]),
+        dataset=card.name,
+        task=task,
+        id=str(row["id"]),
+        meta=row.get("meta") or {},
+    )
+
+
 def read_train(
-    card,  # Card
+    card: cards.Card,  # of the data set
     where: Path,  # folder, or a file of training rows
 ) -> Rows:  # of Example
     "The training half; rows that cannot be used are left out and named."
     path = half_path(where, "train")
+    rows = []
+    for n, row in read_rows(path, "train"):
+        line = f"{path.name}:{n}"
+        rows.append((line, row if row.get("id") is not None else row | {"id": line}))
+    return usable(rows, lambda row: _example(row, card, path.parent), card.name)
 
-    def example(row):
-        def item(o):
-            return read_item(o, path.parent)
-
-        rest = (
-            row.get("positives") or [] if row.get("positive") is not None else row["positives"][1:]
-        )
-        q, p, task = (
-            item(row["query"]),
-            item(_positive(row)),
-            f"{letters(row['query'])}->{letters(_positive(row))}",
-        )
-        if (row.get("task") or task) != task:
-            raise Unusable(
-                f"its task is given as {row['task']}, but its items make {task}; correct it or leave it out"
-            )
-        if task not in card.tasks["train"]:
-            raise Unusable(f"task {task} is none of the card's ({', '.join(card.tasks['train'])})")
-        label = None if row.get("label") is None else str(row["label"])
-        return Example(
-            q,
-            p,
-            [item(o) for o in row.get("negatives") or ()],
-            [item(o) for o in rest],
-            label,
-            card.name,
-            task,
-            str(row["id"]),
-            row.get("meta") or {},
-        )
-
-    rows = read_rows(path, "train")
-    return usable(
-        (
-            (
-                f"{path.name}:{n}",
-                row | ({} if row.get("id") is not None else {"id": f"{path.name}:{n}"}),
-            )
-            for n, row in rows
-        ),
-        example,
-        card.name,
-    )
-
-# %% ../../nbs/data/02_own.ipynb #0c192a6e
-def _seen(items, key, folder, name, half):  # (line, row) -> items or None, and what is skipped
-    found, skipped = [], []
-    for n, row in items:
-        try:
-            item = read_item(row[key], folder)
-            item.content_id
-            found.append(item)  # decoded here: a test is read once
-        except (Unusable, ValueError, FileNotFoundError) as e:
-            found.append(None)
-            skipped.append(Skipped(name, f"{half}.jsonl:{n}", str(e)))
-    return found, skipped
-
-
-def _check_ids(
-    name, queries, candidates
-):  # ids of candidates, once each, and all that are asked for
+# %% ../../nbs/data/02_own.ipynb #ad6a8c7b
+def _check_ids(name, queries, candidates):  # -> ids of candidates, and whether pools are local
     ids = [str(r["id"]) for _, r in candidates]
-    if twice := [k for k, n in Counter(ids).items() if n > 1]:
+    twice = [k for k, n in Counter(ids).items() if n > 1]
+    if twice:
         raise ValueError(
-            f"{name}: candidate ids are given twice: {twice[:5]}; give each candidate an id of its own"
+            f"{name}: candidate ids are given twice: {twice[:5]}; "
+            "give each candidate an id of its own"
         )
-    if unknown := sorted(
-        {str(c) for _, r in queries for c in (*r["relevant"], *(r.get("pool") or ()))} - set(ids)
-    ):
+    asked = {str(c) for _, r in queries for c in (*r["relevant"], *(r.get("pool") or ()))}
+    unknown = sorted(asked - set(ids))
+    if unknown:
         raise ValueError(
-            f"{name}: queries name candidates that are not there: {unknown[:5]}; add them to candidates.jsonl, or take them out of the queries"
+            f"{name}: queries name candidates that are not there: {unknown[:5]}; "
+            "add them to candidates.jsonl, or take them out of the queries"
         )
     local = [r.get("pool") is not None for _, r in queries]
     if any(local) and not all(local):
@@ -195,93 +180,108 @@ def _check_ids(
         )
     return ids, all(local)
 
+# %% ../../nbs/data/02_own.ipynb #0c192a6e
+def _seen(items, key, folder, name, half):  # (line, row) -> items or None, and what is skipped
+    found, skipped = [], []
+    for n, row in items:
+        try:
+            item = read_item(row[key], folder)
+            hash(item)  # decodes its pictures
+            found.append(item)
+        except (Unusable, ValueError, FileNotFoundError) as e:
+            found.append(None)
+            skipped.append(Skipped(name, f"{half}.jsonl:{n}", str(e)))
+    return found, skipped
+
+# %% ../../nbs/data/02_own.ipynb #bc0928d1
+def _relevance(row, at):  # a row of queries -> {row of the readable candidates: gain}
+    named = row["relevant"]
+    gains = named if isinstance(named, dict) else dict.fromkeys(named, 1.0)
+    return {at[str(c)]: float(gain) for c, gain in gains.items() if str(c) in at}
+
 
 def read_test(
-    card,  # Card
+    card: cards.Card,  # of the data set
     where: Path,  # folder
-    bad_share: float = BAD_SHARE,  # of the rows that may be unreadable
-) -> tuple:  # queries, candidates, relevance, pools or None, meta
+    bad_share: float = BAD_SHARE,  # of the rows that may be unreadable, 0..1
+) -> tuple:  # queries, candidates, relevance, pools or None, meta: as `EvalTask` takes them
     "The test half; what cannot be read is a miss."
     if not where.is_dir():
         raise ValueError(
-            f"'{where}' is one file, which is training data; a test needs a folder with queries.jsonl and candidates.jsonl"
+            f"'{where}' is one file, which is training data; "
+            "a test needs a folder with queries.jsonl and candidates.jsonl"
         )
-    queries, candidates = (read_rows(where / f"{o}.jsonl", o) for o in ("queries", "candidates"))
+    queries = read_rows(where / "queries.jsonl", "queries")
+    candidates = read_rows(where / "candidates.jsonl", "candidates")
     ids, local = _check_ids(card.name, queries, candidates)
-    (asked, bad_q), (answers, bad_c) = (
-        _seen(queries, "query", where, card.name, "queries"),
-        _seen(candidates, "item", where, card.name, "candidates"),
-    )
-    check_share(f"{card.name} (test)", bad_q + bad_c, len(queries) + len(candidates), bad_share)
+    asked, bad_queries = _seen(queries, "query", where, card.name, "queries")
+    answers, bad_answers = _seen(candidates, "item", where, card.name, "candidates")
+    skipped = bad_queries + bad_answers
+    check_share(f"{card.name} (test)", skipped, len(queries) + len(candidates), bad_share)
     kept = [i for i, o in enumerate(answers) if o is not None]
     at = {ids[i]: n for n, i in enumerate(kept)}
-
-    def rows(names):
-        return [at[str(c)] for c in names if str(c) in at]
-
-    def gain(r, c):
-        return float(r["relevant"][c]) if isinstance(r["relevant"], dict) else 1.0
-
-    relevance = [
-        {} if q is None else {at[str(c)]: gain(r, c) for c in r["relevant"] if str(c) in at}
-        for q, (_, r) in zip(asked, queries)
-    ]
-    named = [str(r.get("id", n)) for n, (_, r) in enumerate(queries)]
-    asked = [Item(f"(query {o} cannot be read)") if q is None else q for q, o in zip(asked, named)]
-    return (
-        asked,
-        [answers[i] for i in kept],
-        relevance,
-        [rows(r["pool"]) for _, r in queries] if local else None,
-        {"ids": named, "skipped": bad_q + bad_c},
-    )
+    names, relevance, pools = [], [], []
+    for n, (_, row) in enumerate(queries):
+        names.append(str(row.get("id", n)))
+        if asked[n] is None:
+            asked[n] = Item(f"(query {names[n]} cannot be read)")
+            relevance.append({})
+        else:
+            relevance.append(_relevance(row, at))
+        if local:
+            pools.append([at[str(c)] for c in row["pool"] if str(c) in at])
+    meta = {"ids": names, "skipped": skipped}
+    return asked, [answers[i] for i in kept], relevance, pools if local else None, meta
 
 # %% ../../nbs/data/02_own.ipynb #77b24acb
-def _slug(name):
+def _slug(name):  # letters, digits and . _ + - only
     return re.sub(r"[^\w.+-]+", "-", name).strip("-.") or "own"
 
 
-def _card_file(folder, name=None):  # path of a folder's card
+def _is_card(path):  # a Markdown file with our key in its front matter
+    if path.name == "README.md":
+        return False
+    text = path.read_text(encoding="utf-8", errors="replace")
+    return re.match(r"---\n.*?^mmemb:", text, re.S | re.M)
+
+
+def _card_file(folder, name=None):  # path of a folder's card, or None
     if name:
-        return o if (o := folder / f"{name}.md").is_file() else None
-    found = [
-        o
-        for o in sorted(folder.glob("*.md"))
-        if o.name != "README.md"
-        and re.match(
-            r"---\n.*?^mmemb:", o.read_text(encoding="utf-8", errors="replace"), re.S | re.M
-        )
-    ]
+        path = folder / f"{name}.md"
+        return path if path.is_file() else None
+    found = [o for o in sorted(folder.glob("*.md")) if _is_card(o)]
     return found[0] if len(found) == 1 else None
 
-
+# %% ../../nbs/data/02_own.ipynb #150a1e3b
 def _holds_rows(folder):
     return any((folder / f"{o}.jsonl").is_file() for o in ROW_KEYS)
 
 
 def find(
     where: Path,  # folder or file
-) -> dict:  # {name: folder or file}, empty where there are no rows
+) -> dict[str, Path]:  # {name: folder or file}, empty where there are no rows
     "The data sets of one's own at a path."
     if where.is_file():
         if where.suffix != ".jsonl":
             raise ValueError(
-                f"'{where}' is no data: give a .jsonl file of training rows, or a folder with train.jsonl"
+                f"'{where}' is no data: give a .jsonl file of training rows, "
+                "or a folder with train.jsonl"
             )
         return {_slug(where.parent.name if where.stem in ROW_KEYS else where.stem): where}
     if not where.is_dir():
         return {}
     if _holds_rows(where):
-        return {card.stem if (card := _card_file(where)) else _slug(where.resolve().name): where}
-    return {_slug(o.stem): o for o in sorted(where.glob("*.jsonl"))} | {
-        _slug(o.name): o for o in sorted(where.iterdir()) if o.is_dir() and _holds_rows(o)
-    }
+        card = _card_file(where)
+        return {card.stem if card else _slug(where.resolve().name): where}
+    files = {_slug(o.stem): o for o in sorted(where.glob("*.jsonl"))}
+    folders = [o for o in sorted(where.iterdir()) if o.is_dir() and _holds_rows(o)]
+    return files | {_slug(o.name): o for o in folders}
 
 # %% ../../nbs/data/02_own.ipynb #42f3850e
 def guess_meta_task(
     task: str,  # such as "I->T"
     classes: bool = False,  # are positives classes: few, each of many rows?
-) -> str:
+) -> str:  # key of `cards.META_TASKS`
     "The meta-task that rows of this kind mostly belong to."
     q, c = task.split("->")
     if "VD" in q + c:
@@ -292,53 +292,54 @@ def guess_meta_task(
     return f"{side}-cls" if c == "T" and q in ("I", "V") and classes else f"{side}-ret"
 
 # %% ../../nbs/data/02_own.ipynb #48443730
+def _rows_of(where):  # {half: rows}, empty where there is no file
+    rows = {}
+    for half in ROW_KEYS:
+        there = (half == "train" or where.is_dir()) and half_path(where, half).is_file()
+        rows[half] = [r for _, r in read_rows(half_path(where, half), half)] if there else []
+    return rows
+
+
+def _common(items: Iterable):  # the most common modality
+    return Counter(map(letters, items)).most_common(1)[0][0]
+
+# %% ../../nbs/data/02_own.ipynb #ae99006c
 SOURCES = ("mmeb", "vlm2vec-v2", "magic")  # instruction sets that stages ask for
 
 
 def default_card(
     name: str,  # of the data set
     where: Path,  # folder, or a file of training rows
-) -> cards.Card:
+) -> cards.Card:  # without instructions and licence
     "A card made from rows."
-    halves = ("train",) if where.is_file() else tuple(ROW_KEYS)
-    rows = {
-        o: [r for _, r in read_rows(half_path(where, o), o)]
-        if half_path(where, o).is_file()
-        else []
-        for o in halves
-    } | ({} if where.is_dir() else {"queries": [], "candidates": []})
-    train = sorted({f"{letters(r['query'])}->{letters(_positive(r))}" for r in rows["train"]})
-
-    def common(items):
-        return Counter(map(letters, items)).most_common(1)[0][0]
-
+    rows = _rows_of(where)
+    train, test = sorted({_task(r) for r in rows["train"]}), None
     if bool(rows["queries"]) != bool(rows["candidates"]):
+        only = "queries" if rows["queries"] else "candidates"
         raise FileNotFoundError(
-            f"'{where}' has {'queries' if rows['queries'] else 'candidates'}.jsonl only; a test needs queries.jsonl and candidates.jsonl"
+            f"'{where}' has {only}.jsonl only; a test needs queries.jsonl and candidates.jsonl"
         )
-    test = (
-        f"{common(r['query'] for r in rows['queries'])}->{common(r['item'] for r in rows['candidates'])}"
-        if rows["queries"]
-        else None
-    )
+    if rows["queries"]:
+        asked = _common(r["query"] for r in rows["queries"])
+        test = f"{asked}->{_common(r['item'] for r in rows['candidates'])}"
     named = Counter(json.dumps(_positive(r), sort_keys=True) for r in rows["train"])
     meta = guess_meta_task(test or train[0], len(rows["train"]) >= 2 * len(named) > 2)
-    told = {s: {t: {} for t in {*train, *([test] if test else [])}} for s in SOURCES}
-    metric = ("ndcg_linear@5" if meta == "vd" else "hit@1") if test else None
+    tasks = {*train, *([test] if test else [])}
+    metric = "ndcg_linear@5" if meta == "vd" else "hit@1"
     return cards.Card(
         name,
-        ("unknown",),
-        "jsonl",
-        meta,
-        {"train": train, "test": test},
-        "IND",
-        metric,
-        (),
-        told,
-        {k: len(v) for k, v in rows.items()},
-        None,
-        bool(train),
-        "not stated",
+        license=("unknown",),
+        loader="jsonl",
+        meta_task=meta,
+        tasks={"train": train, "test": test},
+        split="IND",
+        metric=metric if test else None,
+        suites=(),
+        instructions={source: {task: {} for task in tasks} for source in SOURCES},
+        counts={half: len(found) for half, found in rows.items()},
+        chance=None,
+        train=bool(train),
+        identity="not stated",
         pretty_name=name,
     )
 
@@ -346,38 +347,40 @@ def default_card(
 def card(
     name: str,  # of the data set
     where: Path,  # folder or file
-) -> cards.Card:
+) -> cards.Card:  # read or made
     "The card beside the rows, else one made from them."
     own = _card_file(where, name) if where.is_dir() else None
     return cards.read_card(own) if own else default_card(name, where)
 
 # %% ../../nbs/data/02_own.ipynb #29403646
+def _named_files(row):  # yields the pictures and clips that a row names, at any depth
+    if isinstance(row, dict):
+        for key, value in row.items():
+            if key in ("image", "video"):
+                yield from _files(value)
+            elif key != "meta":
+                yield from _named_files(value)
+    elif isinstance(row, list):
+        for value in row:
+            yield from _named_files(value)
+
+
 def data_hash(
     where: Path,  # folder, or a file of training rows
-) -> str:
+) -> str:  # as `runs.short_hash` makes it
     "Hash of the rows, and of every file inside the folder that a row names."
-    folder, named, files = where if where.is_dir() else where.parent, set(), {}
-
-    def walk(o):
-        if isinstance(o, dict):
-            for k, v in o.items():
-                if k in ("image", "video"):
-                    named.update(_files(v))
-                elif k != "meta":
-                    walk(v)
-        elif isinstance(o, list):
-            [walk(v) for v in o]
-
-    rows = [
-        (o, p)
-        for o in ROW_KEYS
-        if (o == "train" or where.is_dir()) and (p := half_path(where, o)).is_file()
-    ]
-    for half, path in rows:
-        [walk(row) for _, row in read_rows(path, half)]
+    folder = where if where.is_dir() else where.parent
+    halves = [half for half in ROW_KEYS if half == "train" or where.is_dir()]
+    paths = {half: half_path(where, half) for half in halves}
+    paths = {half: path for half, path in paths.items() if path.is_file()}
+    named = set()
+    for half, path in paths.items():
+        for _, row in read_rows(path, half):
+            named.update(_named_files(row))
+    files = {}
     for name in sorted(named):
         try:
             files[name] = runs.file_hash(inside(folder, name))
         except Unusable as e:
             files[name] = type(e).__name__  # as good as missing: it will be skipped
-    return runs.short_hash([[(p.name, runs.file_hash(p)) for _, p in rows], files])
+    return runs.short_hash([[(p.name, runs.file_hash(p)) for p in paths.values()], files])
