@@ -87,7 +87,7 @@ def check_bounds(
 # %% ../../nbs/data/08_cleaning.ipynb #0870dfcb
 def check_rules(
     rules: list | None,  # names of `RULES`
-    similarity,  # [N] or None: was one given
+    similarity: np.ndarray | None,  # [N]: was one given
 ) -> list[str]:  # names in the order of `RULES`, corrupt always among them
     "The rules, checked; None means all that can be applied."
     if rules is None:
@@ -144,8 +144,9 @@ def _without_bad(e):  # -> example without extras that cannot be decoded, and th
 def clean(
     rows: list,  # [N] of Example, of one data set
     name: str = "",  # of the data set, for messages
-    rules=None,  # names of `RULES`; None: all, irrelevant only where similarity is given
-    similarity=None,  # [N] of query and positive, see `rules.similarities`
+    rules: list
+    | None = None,  # names of `RULES`; None: all, irrelevant only where similarity is given
+    similarity: np.ndarray | None = None,  # [N] of query and positive, see `rules.similarities`
     bounds: dict | None = None,  # bounds that differ from `BOUNDS`
 ) -> Cleaned:
     "Apply the cleaning rules (RzenEmbed, section 3.4.1); nothing is changed but what is left out."

@@ -14,6 +14,7 @@ All bounds are in `BOUNDS`. `cleaning` applies the rules in their order, and cou
 # %% ../../nbs/data/07_rules.ipynb #db23fced
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -312,7 +313,8 @@ def _alike(embedder, rows, told):  # float32 [N]: similarity of both sides of pa
 def similarities(
     embedder,  # `encode(items, side, instruction, progress)` -> [N, D], L2-normalised
     rows: list,  # [N] of Example
-    instruct=None,  # (example, "query" or "target") -> instruction or None; None: none at all
+    instruct: Callable
+    | None = None,  # (example, "query" or "target") -> instruction or None; None: none at all
     state=None,  # `states.State` in which finished pieces are kept; None keeps none
     piece: int = 1024,  # pairs that are encoded, and kept, at a time
 ) -> np.ndarray:  # float32 [N], -1..1; NaN where a side cannot be decoded

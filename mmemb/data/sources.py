@@ -49,7 +49,7 @@ def _gains(relevant, at):  # {merged row: the highest gain of its copies}
 
 
 def make_task(
-    card,  # Card
+    card: cards.Card,
     queries: list,  # [Q] items
     candidates: list,  # [C] items, equal ones allowed
     relevance: list,  # [Q] dicts {row: gain}
@@ -367,7 +367,7 @@ def _where(data):  # -> path, or None for a loader's name
 
 
 def sets(
-    data,  # "mini", "hub", or a path
+    data: str | Path,  # "mini", "hub", or a path
 ) -> list:  # of Cards; empty for "mini", "hub" and a copy of the hub's files
     "The data sets of one's own at a path."
     where = _where(data)
@@ -435,13 +435,13 @@ def _check_request(card, task, count):  # may such examples be drawn from the ca
 
 
 def examples(
-    card,  # Card or name
+    card: str | cards.Card,  # or its name
     task: str | None = None,  # such as "T->I"; None = all of the card's
     count: int | None = None,  # at most so many, sampled; None = all
     seed: int = 0,  # of the sample
-    data="mini",  # "mini", "hub", or the path of JSONL rows or of a copy of the hub's files
+    data: str | Path = "mini",  # "mini", "hub", or the path of rows or of a copy of the hub's files
     bad_share: float = BAD_SHARE,  # of the rows that may be skipped, 0..1
-) -> list:  # of Example, in the order of the data; `skipped` says what was left out
+) -> Rows:  # of Example, in the order of the data; `skipped` says what was left out
     "The training pairs of a data set."
     card, loader, where = _find(card, data)
     _check_request(card, task, count)
@@ -471,8 +471,8 @@ def _meta_of(t, rows):  # a task's meta; what it says query by query, of these q
 
 
 def task(
-    card,  # Card or name
-    data="mini",  # "mini", "hub", or the path of JSONL rows or of a copy of the hub's files
+    card: str | cards.Card,  # or its name
+    data: str | Path = "mini",  # "mini", "hub", or the path of rows or of a copy of the hub's files
     limit: int | None = None,  # at most so many queries, at even distances; None = all
     bad_share: float = BAD_SHARE,  # of one's own rows that may be unreadable (misses), 0..1
 ) -> EvalTask:
@@ -495,8 +495,8 @@ def _said(card):  # what a card says to models; not its text, nor its chance
 
 
 def data_hash(
-    cards_,  # Cards or names, or one of them
-    data="mini",  # as in `examples`
+    cards_: list | str | cards.Card,  # Cards or names, or one of them
+    data: str | Path = "mini",  # as in `examples`
 ) -> str:
     "Identifies the data of a run: what the cards say to models, and the rows and pictures."
     wanted = [cards_] if isinstance(cards_, (str, cards.Card)) else cards_
