@@ -22,7 +22,6 @@ import numpy as np
 from fastcore.basics import patch
 from PIL import Image, ImageFilter
 
-from . import mini
 from .items import Item, gallery
 from .report import problem
 from .rows import Rows
@@ -144,8 +143,7 @@ def _without_bad(e):  # -> example without extras that cannot be decoded, and th
 def clean(
     rows: list,  # [N] of Example, of one data set
     name: str = "",  # of the data set, for messages
-    rules: list
-    | None = None,  # names of `RULES`; None: all, irrelevant only where similarity is given
+    rules: list | None = None,  # names of `RULES`; None: all that can be applied
     similarity: np.ndarray | None = None,  # [N] of query and positive, see `rules.similarities`
     bounds: dict | None = None,  # bounds that differ from `BOUNDS`
 ) -> Cleaned:

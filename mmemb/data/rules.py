@@ -21,7 +21,7 @@ import numpy as np
 from PIL import Image
 
 from . import mini
-from .items import Item, gallery
+from .items import Item
 from .report import problem
 from ..records import runs
 
@@ -75,7 +75,7 @@ class Looks(dict):
 
     def __call__(
         self,
-        item: Item,
+        item: Item,  # text, pictures or a clip
     ) -> Look:
         "The look of an item."
         if item.content_id not in self:
@@ -110,7 +110,7 @@ def _sides(e):  # the two items that a pair cannot do without
 
 
 def corrupt(
-    data: Data,
+    data: Data,  # pairs, their looks, and bounds
 ) -> dict[int, str]:  # {row: reason}
     "Pairs with a picture or clip that cannot be decoded to the end."
     out = {}
@@ -122,7 +122,7 @@ def corrupt(
 
 
 def small(
-    data: Data,
+    data: Data,  # pairs, their looks, and bounds
 ) -> dict[int, str]:  # {row: reason}
     "Pairs with a picture of low resolution."
     least, out = data.bounds["side"], {}
@@ -135,7 +135,7 @@ def small(
 
 # %% ../../nbs/data/07_rules.ipynb #7093ac77
 def blurry(
-    data: Data,
+    data: Data,  # pairs, their looks, and bounds
 ) -> dict[int, str]:  # {row: reason}
     "Pairs with a blurred picture; one without any detail counts as blurred."
     least, out = data.bounds["sharp"], {}
@@ -167,7 +167,7 @@ BOILERPLATE = tuple(
 
 
 def boilerplate(
-    text: str,
+    text: str,  # of an item
 ) -> str | None:  # the words that give it away
     "Is this the page around a picture, a file name or an address, and no text about anything?"
     for pattern in BOILERPLATE:
@@ -199,7 +199,7 @@ def _text_fault(item, beside, bounds):  # what is wrong with an item's text; Non
 
 
 def text(
-    data: Data,
+    data: Data,  # pairs, their looks, and bounds
 ) -> dict[int, str]:  # {row: reason}
     "Pairs with an empty text, with boilerplate, or with a text that stands beside many different things."  # noqa: E501  shown as one line in the table
     partners, out = _partners(data.rows), {}
@@ -213,7 +213,7 @@ def text(
 
 # %% ../../nbs/data/07_rules.ipynb #923e01dd
 def duplicate(
-    data: Data,
+    data: Data,  # pairs, their looks, and bounds
 ) -> dict[int, tuple[str, int]]:  # {row: (reason, earlier row)}
     "Pairs whose both sides were there before."
     first, out = {}, {}
@@ -272,7 +272,7 @@ def _groups(data):  # lists of (row, fingerprints of its items) that may be near
 
 
 def near(
-    data: Data,
+    data: Data,  # pairs, their looks, and bounds
 ) -> dict[int, tuple[str, int]]:  # {row: (reason, earlier row)}
     "Pairs that are nearly an earlier one."
     bounds, out = data.bounds, {}
@@ -290,7 +290,7 @@ def near(
 
 # %% ../../nbs/data/07_rules.ipynb #b39d43de
 def irrelevant(
-    data: Data,
+    data: Data,  # pairs, their looks, and bounds
 ) -> dict[int, str]:  # {row: reason}
     "Pairs whose similarity lies below a percentile of all."
     if not data.rows:
@@ -313,8 +313,7 @@ def _alike(embedder, rows, told):  # float32 [N]: similarity of both sides of pa
 def similarities(
     embedder,  # `encode(items, side, instruction, progress)` -> [N, D], L2-normalised
     rows: list,  # [N] of Example
-    instruct: Callable
-    | None = None,  # (example, "query" or "target") -> instruction or None; None: none at all
+    instruct: Callable | None = None,  # (example, "query" or "target") -> instruction or None
     state=None,  # `states.State` in which finished pieces are kept; None keeps none
     piece: int = 1024,  # pairs that are encoded, and kept, at a time
 ) -> np.ndarray:  # float32 [N], -1..1; NaN where a side cannot be decoded

@@ -49,7 +49,7 @@ def _gains(relevant, at):  # {merged row: the highest gain of its copies}
 
 
 def make_task(
-    card: cards.Card,
+    card: cards.Card,  # of the data set
     queries: list,  # [Q] items
     candidates: list,  # [C] items, equal ones allowed
     relevance: list,  # [Q] dicts {row: gain}

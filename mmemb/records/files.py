@@ -358,7 +358,7 @@ def source_files(
 # %% ../../nbs/records/00_files.ipynb #25678b5e
 def source_hash(
     *modules,  # modules, full names, or paths of .py files
-    skip=(),  # modules that do not count, such as "training.recipes"
+    skip: tuple[str, ...] = (),  # modules that do not count, such as "training.recipes"
     n: int = 12,  # hex characters
 ) -> str:
     "Hash of the source of the modules and of everything of ours that they import, comments apart."
