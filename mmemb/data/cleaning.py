@@ -6,9 +6,9 @@
 __all__ = ['FAULTS', 'BAD_TEXTS', 'Dropped', 'Cleaned', 'check_bounds', 'check_rules', 'clean', 'spoil']
 
 # %% ../../nbs/data/08_cleaning.ipynb #a50e9f1e
-"""Cleans training pairs: duplicates, blurry, small and damaged pictures, empty text, pairs that do not belong together.
-Each rule stands on its own, says how many pairs it would drop alone and in its turn, and shows what it dropped.
-A rule sees the query and the positive of a pair; bad negatives and further positives are cut out of a pair that stays.
+"""Cleans training pairs: applies the rules in their order, counts, and shows what each dropped.
+Every rule says how many pairs it would drop alone and in its turn.
+A rule sees the query and the positive; bad negatives and further positives are cut out of a pair.
 `spoil` plants known faults into good data, to see which of them a rule finds.""";
 
 # %% ../../nbs/data/08_cleaning.ipynb #286211df
@@ -22,7 +22,6 @@ import numpy as np
 from fastcore.basics import patch
 from PIL import Image, ImageFilter
 
-from . import mini
 from .items import Item, gallery
 from .report import problem
 from .rows import Rows
@@ -34,8 +33,8 @@ class Dropped:
     "A pair that a rule dropped."
 
     row: int  # of the data given
-    rule: str
-    reason: str
+    rule: str  # one of `RULES`
+    reason: str  # what the rule says of it
     like: int | None = None  # row of the kept pair that it repeats
 
 
@@ -55,6 +54,19 @@ class Cleaned:
         return f"Cleaned({self.name!r}, {len(self.kept):,} of {len(self.rows):,} pairs are left)"
 
 # %% ../../nbs/data/08_cleaning.ipynb #1cc71da0
+_MOST = {"percentile": 100, "bits": 127}  # of the bounds that have an upper end
+
+
+def _check_number(name, value):
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not number or not 0 <= value <= _MOST.get(name, np.inf):
+        raise ValueError(
+            f"bound {name} is {value!r}; expected a number from 0 to {_MOST.get(name, 'any')}"
+        )
+    if name == "bits" and value != int(value):
+        raise ValueError(f"bound bits is {value!r}; expected a whole number")
+
+
 def check_bounds(
     bounds: dict | None,  # bounds that differ from `BOUNDS`
 ) -> dict:  # all of them
@@ -64,26 +76,18 @@ def check_bounds(
         raise ValueError(
             f"unknown bounds {', '.join(sorted(map(str, unknown)))}; allowed: {', '.join(BOUNDS)}"
         )
-    for k, v in given.items():
-        if k == "by" and v not in ("pair", "picture"):
-            raise ValueError(f"by is {v!r}; allowed: pair, picture")
-        if k != "by" and (
-            isinstance(v, bool)
-            or not isinstance(v, (int, float))
-            or not 0 <= v <= {"percentile": 100, "bits": 127}.get(k, np.inf)
-        ):
-            raise ValueError(
-                f"bound {k} is {v!r}; expected a number from 0 to { {'percentile': 100, 'bits': 127}.get(k, 'any') }"
-            )
-        if k == "bits" and v != int(v):
-            raise ValueError(f"bound bits is {v!r}; expected a whole number")
+    for name, value in given.items():
+        if name != "by":
+            _check_number(name, value)
+        elif value not in ("pair", "picture"):
+            raise ValueError(f"by is {value!r}; allowed: pair, picture")
     return BOUNDS | given
 
 # %% ../../nbs/data/08_cleaning.ipynb #0870dfcb
 def check_rules(
-    rules,  # names of `RULES`, or None
-    similarity,  # was one given
-) -> list:  # names in the order of `RULES`
+    rules: list | None,  # names of `RULES`
+    similarity: np.ndarray | None,  # [N]: was one given
+) -> list[str]:  # names in the order of `RULES`, corrupt always among them
     "The rules, checked; None means all that can be applied."
     if rules is None:
         return [r for r in RULES if r != "irrelevant" or similarity is not None]
@@ -93,78 +97,87 @@ def check_rules(
         )
     if "irrelevant" in rules and similarity is None:
         raise ValueError(
-            "the rule irrelevant needs the similarity of each pair; give similarity=cleaning.similarities(embedder, rows), or leave the rule out"
+            "the rule irrelevant needs the similarity of each pair; "
+            "give similarity=rules.similarities(embedder, rows), or leave the rule out"
         )
     return [r for r in RULES if r in rules or r == "corrupt"]
 
 # %% ../../nbs/data/08_cleaning.ipynb #2d80f19f
-def clean(
-    rows: list,  # [N] of Example, of one data set
-    name: str = "",  # of the data set, for messages
-    rules=None,  # names of `RULES`; None: all (irrelevant only where similarity is given); corrupt is always among them
-    similarity=None,  # [N] of query and positive, see `similarities`
-    bounds: dict | None = None,  # bounds that differ from `BOUNDS`
-) -> Cleaned:
-    "Apply the cleaning rules (RzenEmbed, section 3.4.1); nothing is changed but what is left out."
-    bounds, rules, looks = check_bounds(bounds), check_rules(rules, similarity), Looks()
-    if similarity is not None and np.shape(similarity) != (len(rows),):
+def _numbers(similarity, rows):  # the similarities as an array, one a row; None stays None
+    if similarity is None:
+        return None
+    if np.shape(similarity) != (len(rows),):
         raise ValueError(
-            f"similarity has the shape {list(np.shape(similarity))}; expected one number a pair, [{len(rows)}]"
+            f"similarity has the shape {list(np.shape(similarity))}; "
+            f"expected one number a pair, [{len(rows)}]"
         )
-    left, dropped, alone, seen = list(range(len(rows))), [], {}, {}
+    return np.asarray(similarity)
 
-    def found(rule, at):  # {row of the data given: (reason, earlier row or None)}
-        some = RULES[rule](
-            Data(
-                [rows[i] for i in at],
-                looks,
-                bounds,
-                None if similarity is None else np.asarray(similarity)[at],
-            )
+
+def _check_finite(similarity, at, name):
+    bad = [i for i in at if not np.isfinite(similarity[i])]
+    if bad:
+        raise ValueError(
+            f"{name}: similarity of row {bad[0]} is no number, though it can be decoded; "
+            "compute it from the same rows"
         )
-        return {
-            at[i]: (o, None) if isinstance(o, str) else (o[0], at[o[1]]) for i, o in some.items()
-        }
 
-    for rule in rules:
-        seen[rule], out = len(left), found(rule, left)
-        if rule == "corrupt":
-            readable = [i for i in left if i not in out]
-        if rule == "irrelevant" and (bad := [i for i in left if not np.isfinite(similarity[i])]):
-            raise ValueError(
-                f"{name}: similarity of row {bad[0]} is no number, though it can be decoded; compute it from the same rows"
-            )
-        alone[rule] = len(out) if rule == "corrupt" else len(found(rule, readable))
-        dropped += [Dropped(i, rule, *out[i]) for i in sorted(out)]
-        left = [i for i in left if i not in out]
-    kept = [_without_bad(rows[i]) for i in left]
-    return Cleaned(
-        name,
-        list(rows),
-        Rows((e for e, _ in kept), getattr(rows, "skipped", ())),
-        dropped,
-        seen,
-        alone,
-        sum(n for _, n in kept),
-    )
+
+def _found(rule, data, at):  # what a rule finds among the rows `at`: {row: (reason, earlier row)}
+    similarity = None if data.similarity is None else data.similarity[at]
+    some = replace(data, rows=[data.rows[i] for i in at], similarity=similarity)
+    out = {}
+    for i, o in RULES[rule](some).items():
+        out[at[i]] = (o, None) if isinstance(o, str) else (o[0], at[o[1]])
+    return out
 
 # %% ../../nbs/data/08_cleaning.ipynb #21325090
-def _without_bad(
-    e,
-):  # -> the example without negatives and further positives that cannot be decoded, and their number
+def _without_bad(e):  # -> example without extras that cannot be decoded, and their number
     good = {
         k: tuple(o for o in getattr(e, k) if not problem(o)) for k in ("negatives", "positives")
     }
     lost = sum(len(getattr(e, k)) - len(v) for k, v in good.items())
     return (replace(e, **good) if lost else e), lost
 
+# %% ../../nbs/data/08_cleaning.ipynb #765cb531
+def clean(
+    rows: list,  # [N] of Example, of one data set
+    name: str = "",  # of the data set, for messages
+    rules: list | None = None,  # names of `RULES`; None: all that can be applied
+    similarity: np.ndarray | None = None,  # [N] of query and positive, see `rules.similarities`
+    bounds: dict | None = None,  # bounds that differ from `BOUNDS`
+) -> Cleaned:
+    "Apply the cleaning rules (RzenEmbed, section 3.4.1); nothing is changed but what is left out."
+    bounds = check_bounds(bounds)
+    rules = check_rules(rules, similarity)
+    data = Data(rows, Looks(), bounds, _numbers(similarity, rows))
+    left = list(range(len(rows)))
+    dropped, alone, seen = [], {}, {}
+    for rule in rules:
+        if rule == "irrelevant":
+            _check_finite(data.similarity, left, name)
+        seen[rule] = len(left)
+        out = _found(rule, data, left)
+        dropped += [Dropped(i, rule, *out[i]) for i in sorted(out)]
+        left = [i for i in left if i not in out]
+        if rule == "corrupt":  # always the first
+            readable, alone[rule] = left, len(out)
+        else:
+            alone[rule] = len(_found(rule, data, readable))
+    cut = [_without_bad(rows[i]) for i in left]
+    kept = Rows((e for e, _ in cut), getattr(rows, "skipped", ()))
+    return Cleaned(name, list(rows), kept, dropped, seen, alone, sum(n for _, n in cut))
+
 # %% ../../nbs/data/08_cleaning.ipynb #6d28957d
 @patch
-def table(self: Cleaned):  # -> DataFrame, one row a rule
+def table(
+    self: Cleaned,
+):  # DataFrame, one row a rule, and one of all
     "Rule by rule: pairs seen, dropped alone, dropped in its turn, and their share of all."
     import pandas as pd
 
     n = {r: sum(d.rule == r for d in self.dropped) for r in self.seen}
+    share = {r: f"{n[r] / max(1, len(self.rows)):.2%}" for r in n}
     out = pd.DataFrame(
         {
             r: {
@@ -172,7 +185,7 @@ def table(self: Cleaned):  # -> DataFrame, one row a rule
                 "seen": self.seen[r],
                 "alone": self.alone[r],
                 "dropped": n[r],
-                "share": f"{n[r] / max(1, len(self.rows)):.2%}",
+                "share": share[r],
             }
             for r in self.seen
         }
@@ -188,18 +201,26 @@ def table(self: Cleaned):  # -> DataFrame, one row a rule
 
 # %% ../../nbs/data/08_cleaning.ipynb #05ca4f37
 @patch
-def metrics(self: Cleaned) -> dict:  # {"clean/<rule>/dropped": number}, for a run's record
+def metrics(
+    self: Cleaned,
+) -> dict:  # {"clean/<rule>/dropped": number}, for a run's record
     "The numbers, flat."
-    counts = {f"clean/{r}/dropped": sum(d.rule == r for d in self.dropped) for r in self.seen} | {
-        f"clean/{r}/alone": n for r, n in self.alone.items()
-    }
-    return counts | {
-        "clean/pairs": len(self.rows),
-        "clean/kept": len(self.kept),
-        "clean/cut": self.cut,
-    }
+    dropped = {f"clean/{r}/dropped": sum(d.rule == r for d in self.dropped) for r in self.seen}
+    alone = {f"clean/{r}/alone": n for r, n in self.alone.items()}
+    whole = {"clean/pairs": len(self.rows), "clean/kept": len(self.kept), "clean/cut": self.cut}
+    return dropped | alone | whole
 
 # %% ../../nbs/data/08_cleaning.ipynb #3344870d
+def _as_list(rows, dropped):  # HTML: pairs by their names, with the reason
+    from IPython.display import HTML
+
+    lines = (
+        f"<li>{html.escape(rows[d.row].id or f'row {d.row}')}: {html.escape(d.reason)}</li>"
+        for d in dropped
+    )
+    return HTML(f"<ul>{''.join(lines)}</ul>")
+
+
 @patch
 def shown(
     self: Cleaned,
@@ -209,49 +230,37 @@ def shown(
     "The first pairs that a rule dropped, with the reason."
     some = [d for d in self.dropped if d.rule == rule][:n]
     if rule == "corrupt":
-        from IPython.display import HTML
-
-        return HTML(
-            "<ul>"
-            + "".join(
-                f"<li>{html.escape(self.rows[d.row].id or f'row {d.row}')}: {html.escape(d.reason)}</li>"
-                for d in some
-            )
-            + "</ul>"
-        )
-    cells = [
-        (o, t, m)
-        for d in some
-        for e, t, m in (((self.rows[d.like], "earlier pair", None),) if d.like is not None else ())
-        + ((self.rows[d.row], d.reason, "wrong"),)
-        for o, t, m in ((e.query, t, m), (e.positive, "", m))
-    ]
-    return gallery(
-        [c[0] for c in cells], [c[1] for c in cells], [c[2] for c in cells], columns=4, height=56
-    )
+        return _as_list(self.rows, some)
+    cells = []  # of (item, title, mark)
+    for d in some:
+        pairs = [(d.row, d.reason, "wrong")]
+        if d.like is not None:
+            pairs.insert(0, (d.like, "earlier pair", None))
+        for row, title, mark in pairs:
+            e = self.rows[row]
+            cells += [(e.query, title, mark), (e.positive, "", mark)]
+    items, titles, marks = ([c[i] for c in cells] for i in range(3))
+    return gallery(items, titles, marks, columns=4, height=56)
 
 # %% ../../nbs/data/08_cleaning.ipynb #6e0297c0
 @patch
-def _repr_html_(self: Cleaned) -> str:
+def _repr_html_(
+    self: Cleaned,
+) -> str:
     "The table, and pictures of what each rule dropped."
+    used = [r for r in self.seen if any(d.rule == r for d in self.dropped)]
     parts = [
         f"<b>{html.escape(self.name)}</b>: {len(self.kept):,} of {len(self.rows):,} pairs are left",
         self.table().to_html(),
+        *(f"<p>{r}</p>{self.shown(r).data}" for r in used),
     ]
-    return "\n".join(
-        parts
-        + [
-            f"<p>{r}</p>{self.shown(r).data}"
-            for r in self.seen
-            if any(d.rule == r for d in self.dropped)
-        ]
-    )
+    return "\n".join(parts)
 
 # %% ../../nbs/data/08_cleaning.ipynb #6894be03
-def _png(picture):
-    b = io.BytesIO()
-    picture.save(b, "PNG")
-    return b.getvalue()
+def _png(picture):  # the file that a picture makes, as bytes
+    file = io.BytesIO()
+    picture.save(file, "PNG")
+    return file.getvalue()
 
 
 def _on_picture(e, change):  # the pair with the picture of one side changed
@@ -264,22 +273,31 @@ def _on_text(e, change):  # the pair with the text of one side changed
     side = "query" if e.query.modality == "T" else "positive"
     return replace(e, **{side: Item(change(getattr(e, side).text))})
 
+# %% ../../nbs/data/08_cleaning.ipynb #267660e9
+def _half(picture):  # half of its file
+    return _png(picture)[: len(_png(picture)) // 2]
 
-def _smaller(o):
-    return o.resize([round(s * 0.9) for s in o.size], Image.Resampling.LANCZOS)
+
+def _thumbnail(picture):  # 16 px on the shorter side
+    return picture.resize([max(1, s * 16 // min(picture.size)) for s in picture.size])
 
 
-FAULTS = {  # rule: pair, further texts -> the pair with that fault
-    "corrupt": lambda e, bad: _on_picture(e, lambda o: _png(o)[: len(_png(o)) // 2]),
-    "small": lambda e, bad: _on_picture(
-        e, lambda o: o.resize([max(1, s * 16 // min(o.size)) for s in o.size])
-    ),
-    "blurry": lambda e, bad: _on_picture(
-        e, lambda o: o.filter(ImageFilter.GaussianBlur(max(o.size) / 28))
-    ),
-    "text": lambda e, bad: _on_text(e, lambda o: next(bad)),
+def _blurred(picture):
+    return picture.filter(ImageFilter.GaussianBlur(max(picture.size) / 28))
+
+
+def _smaller(picture):
+    size = [round(s * 0.9) for s in picture.size]
+    return picture.resize(size, Image.Resampling.LANCZOS)
+
+
+FAULTS = {  # rule: (pair, further texts) -> the pair with that fault
+    "corrupt": lambda e, bad: _on_picture(e, _half),
+    "small": lambda e, bad: _on_picture(e, _thumbnail),
+    "blurry": lambda e, bad: _on_picture(e, _blurred),
+    "text": lambda e, bad: _on_text(e, lambda said: next(bad)),
     "duplicate": lambda e, bad: _on_picture(e, _png),
-    "near": lambda e, bad: _on_text(_on_picture(e, _smaller), lambda o: f"{o.capitalize()}!"),
+    "near": lambda e, bad: _on_text(_on_picture(e, _smaller), lambda said: f"{said.capitalize()}!"),
 }
 BAD_TEXTS = (
     "IMG_0042.jpg",
@@ -290,36 +308,43 @@ BAD_TEXTS = (
     "...",
 )
 
+# %% ../../nbs/data/08_cleaning.ipynb #616c3306
+def _fitting(rows, each):  # rows of a text and one picture, enough for all faults
+    fits = []
+    for i, e in enumerate(rows):
+        modalities = sorted(item.modality for _, item in _sides(e))
+        pictures = len((*e.query.images, *e.positive.images))
+        if modalities in (["I", "T"], ["T", "VD"]) and pictures == 1:
+            fits.append(i)
+    if each < 1 or len(fits) < 8 * each:
+        raise ValueError(
+            f"{each} faults of each kind need {8 * max(1, each)} pairs of a text and one picture; "
+            f"there are {len(fits)}"
+        )
+    return fits
+
 
 def spoil(
     rows: list,  # of Example: a text, and one picture on the other side
     each: int = 8,  # faults of each kind
     seed: int = 0,  # which rows
-) -> tuple:  # rows with faults, {row: rule that should drop it}
+) -> tuple[list, dict]:  # rows with faults, {row: rule that should drop it}
     "Plant known faults; copies go to the end, everything else stays in its place."
-    fits = [
-        i
-        for i, e in enumerate(rows)
-        if sorted(o.modality for _, o in _sides(e)) in (["I", "T"], ["T", "VD"])
-        and len((*e.query.images, *e.positive.images)) == 1
-    ]
-    if each < 1 or len(fits) < 8 * each:
-        raise ValueError(
-            f"{each} faults of each kind need {8 * max(1, each)} pairs of a text and one picture; there are {len(fits)}"
-        )
-    rows, rng, bad, planted = list(rows), Random(seed), cycle(BAD_TEXTS), {}
-    drawn = np.array_split(rng.sample(fits, 8 * each), 8)
+    fits = _fitting(rows, each)
+    rows, planted, bad = list(rows), {}, cycle(BAD_TEXTS)
+    drawn = [o.tolist() for o in np.array_split(Random(seed).sample(fits, 8 * each), 8)]
     for rule, some in zip(FAULTS, drawn):
-        for i in map(int, some):
+        for i in some:
+            spoilt = FAULTS[rule](rows[i], bad)
             if rule in ("duplicate", "near"):
                 planted[len(rows)] = rule
-                rows.append(FAULTS[rule](rows[i], bad))
+                rows.append(spoilt)
             else:
                 planted[i] = rule
-                rows[i] = FAULTS[rule](rows[i], bad)
-    turned = [int(i) for i in (*drawn[6], *drawn[7])][: max(2, each)]
+                rows[i] = spoilt
+    turned = [*drawn[6], *drawn[7]][: max(2, each)]
     positives = [rows[i].positive for i in turned]
-    for i, p in zip(turned, positives[1:] + positives[:1]):
+    for i, positive in zip(turned, positives[1:] + positives[:1]):
         planted[i] = "irrelevant"
-        rows[i] = replace(rows[i], positive=p, label=None)
+        rows[i] = replace(rows[i], positive=positive, label=None)
     return rows, planted

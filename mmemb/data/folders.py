@@ -7,7 +7,8 @@ __all__ = ['item_row', 'train_card', 'write']
 
 # %% ../../nbs/data/05_folders.ipynb #7969a85a
 """Writes training pairs as data of one's own: rows, media and a card in one folder, all or nothing.
-What is read back (`own.read_train`) is equal in content, pair by pair: pictures and clips keep their bytes, or are stored without loss.""";
+What is read back (`own.read_train`) is equal in content, pair by pair: pictures and clips keep
+their bytes, or are stored without loss.""";
 
 # %% ../../nbs/data/05_folders.ipynb #c39c74d9
 import hashlib
@@ -33,20 +34,20 @@ def _suffix(data, default):  # of a picture file's bytes
 
 
 def _png(frames):  # RGB pictures -> bytes of a PNG, animated where there are more than one
-    b = io.BytesIO()
-    frames[0].save(
-        b, "PNG", **({"save_all": True, "append_images": frames[1:]} if len(frames) > 1 else {})
-    )  # no duration: else equal neighbours become one frame
-    return b.getvalue()
+    file = io.BytesIO()
+    # no duration: else equal neighbours become one frame
+    animated = {"save_all": True, "append_images": frames[1:]} if len(frames) > 1 else {}
+    frames[0].save(file, "PNG", **animated)
+    return file.getvalue()
 
 
 def _file(source, clip):  # PIL picture, path, bytes or tuple of frames -> bytes, suffix
     if isinstance(source, (tuple, Image.Image)):
         return _png([load_picture(o) for o in (source if clip else (source,))]), ".png"
-    data = source if isinstance(source, bytes) else Path(source).read_bytes()
-    return data, _suffix(
-        data, ".video" if isinstance(source, bytes) else Path(source).suffix.lower()
-    )
+    if isinstance(source, bytes):
+        return source, _suffix(source, ".video")
+    data = Path(source).read_bytes()
+    return data, _suffix(data, Path(source).suffix.lower())
 
 
 def _stored(source, folder, clip=False):  # -> path from the folder
@@ -57,33 +58,33 @@ def _stored(source, folder, clip=False):  # -> path from the folder
         (folder / name).write_bytes(data)
     return name
 
-
+# %% ../../nbs/data/05_folders.ipynb #845f89c7
 def item_row(
-    item: Item,
+    item: Item,  # text, pictures or a clip
     folder: Path,  # in which its media are stored
-):  # a text, or {"text", "image", "video", "kind"}
+) -> str | dict:  # a text, or {"text", "image", "video", "kind"}
     "An item as a row of JSONL holds it."
     if item.modality == "T":
         return item.text
     row = {"text": item.text} if item.text else {}
     if item.images:
-        row["image"] = (
-            [_stored(o, folder) for o in item.images]
-            if len(item.images) > 1
-            else _stored(item.images[0], folder)
-        )
+        stored = [_stored(o, folder) for o in item.images]
+        row["image"] = stored if len(stored) > 1 else stored[0]
     else:
         row["video"] = _stored(item.video, folder, clip=True)
-    return row | ({"kind": item.kind} if item.kind != "image" else {})
+    if item.kind != "image":
+        row["kind"] = item.kind
+    return row
 
 # %% ../../nbs/data/05_folders.ipynb #da3e3727
 def train_card(
-    card,  # Card that the pairs come from
+    card: cards.Card,  # that the pairs come from
     pairs: int,  # rows of the folder
     said: str,  # what was done to them, one sentence
 ) -> str:  # the card's file
     "A card of training pairs in a folder."
     tasks = card.tasks["train"]
+    title = card.pretty_name or card.name
     front = {
         "name": card.name,
         "loader": "jsonl",
@@ -100,40 +101,40 @@ def train_card(
     }
     head = {
         "license": list(card.license),
-        "pretty_name": card.pretty_name or card.name,
+        "pretty_name": title,
         "language": list(card.language),
         "mmemb": front,
     }
-    return f"---\n{yaml.safe_dump(head, sort_keys=False, allow_unicode=True)}---\n\n# {card.pretty_name or card.name}\n\n{said}\n"
+    text = yaml.safe_dump(head, sort_keys=False, allow_unicode=True)
+    return f"---\n{text}---\n\n# {title}\n\n{said}\n"
 
 # %% ../../nbs/data/05_folders.ipynb #c3b3e030
+def _line(e, folder):  # an example as a line of JSON, its media stored
+    row = {
+        "query": item_row(e.query, folder),
+        "positive": item_row(e.positive, folder),
+        "positives": [item_row(o, folder) for o in e.positives],
+        "negatives": [item_row(o, folder) for o in e.negatives],
+        "label": e.label,
+        "task": e.task,
+        "id": e.id,
+        "meta": runs.plain(e.meta),
+    }
+    said = {k: v for k, v in row.items() if v not in (None, [], {}, "")}
+    return json.dumps(said, ensure_ascii=False)
+
+
 def write(
-    folder,  # made, or replaced whole
+    folder: str | Path,  # made, or replaced whole
     rows: list,  # of Example, of one data set
-    card,  # Card of the data set
+    card: cards.Card,  # of the data set
     said: str = "Training pairs.",  # what was done to them, for the card
-) -> Path:
+) -> Path:  # the folder
     "Write training pairs as a folder that `sources.examples(..., data=folder)` reads."
     if not rows:
         raise ValueError(f"{card.name}: there is nothing to write; every pair was left out")
-
-    def line(e, at):
-        row = {
-            "query": item_row(e.query, at),
-            "positive": item_row(e.positive, at),
-            "positives": [item_row(o, at) for o in e.positives],
-            "negatives": [item_row(o, at) for o in e.negatives],
-            "label": e.label,
-            "task": e.task,
-            "id": e.id,
-            "meta": runs.plain(e.meta),
-        }
-        return json.dumps(
-            {k: v for k, v in row.items() if v not in (None, [], {}, "")}, ensure_ascii=False
-        )
-
     with runs.atomic_folder(folder) as at:
-        lines = [line(e, at) for e in rows]
+        lines = [_line(e, at) for e in rows]
         (at / "train.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
         (at / f"{card.name}.md").write_text(train_card(card, len(rows), said), encoding="utf-8")
     return Path(folder)

@@ -6,10 +6,10 @@
 __all__ = ['problem', 'check', 'doubts', 'cut_texts', 'Report', 'report']
 
 # %% ../../nbs/data/06_report.ipynb #682fa6aa
-"""Looks at training data before a run: is every picture readable, how much is there, how long is it, what is doubtful.
-`check` opens and decodes every item once and leaves out what cannot be read, so that no night's run ends at a broken file.
-`report` counts pairs, media and tokens, and shows duplicates and suspected false negatives with their pictures.
-The cost is one decoding of the data, which a run needs anyway to know equal items.""";
+"""Looks at training data before a run: what is readable, how much, how long, what is doubtful.
+`check` opens and decodes every item once and leaves out what cannot be read, so that no night's run
+ends at a broken file. `report` counts pairs, media and tokens, and shows duplicates and suspected
+false negatives. The cost is one decoding, which a run needs anyway to know equal items.""";
 
 # %% ../../nbs/data/06_report.ipynb #1c12485d
 import html
@@ -28,15 +28,28 @@ from .rows import BAD_SHARE, Rows, Skipped, check_share
 
 # %% ../../nbs/data/06_report.ipynb #8489b66b
 def problem(
-    item: Item,
-) -> str | None:  # why it cannot be read
+    item: Item,  # text, pictures or a clip
+) -> str | None:  # why it cannot be read; None: it can
     "Decode an item to the end."
     try:
-        item.content_id
+        _ = item.content_id  # is over the pixels
     except (ValueError, OSError) as e:
         return str(e)
+    return None
 
 # %% ../../nbs/data/06_report.ipynb #88260de2
+_EXTRAS = ("negatives", "positives")  # what a pair can do without
+
+
+def _checked(e):  # -> what is wrong with the pair, with its extras, and the extras that are good
+    wrong = [(side, problem(o)) for side, o in (("query", e.query), ("positive", e.positive))]
+    extras = {k: [(o, problem(o)) for o in getattr(e, k)] for k in _EXTRAS}
+    pair = [f"{side}: {says}" for side, says in wrong if says]
+    beside = [f"one of its {k}: {says}" for k, seen in extras.items() for _, says in seen if says]
+    good = {k: tuple(o for o, says in seen if not says) for k, seen in extras.items()}
+    return pair, beside, good
+
+
 def check(
     rows: list,  # of Example, of one data set
     name: str,  # of the data set
@@ -45,77 +58,72 @@ def check(
     "Decode every item of the examples; leave out and name what cannot be read."
     good, bad = Rows(skipped=getattr(rows, "skipped", ())), []
     for i, e in enumerate(rows):
-        where = e.id or f"row {i}"
-        sides = [("query", e.query), ("positive", e.positive)]
-        extra = {k: [(o, problem(o)) for o in getattr(e, k)] for k in ("negatives", "positives")}
-        found = [
-            Skipped(name, where, f"{side}: {says}") for side, o in sides if (says := problem(o))
-        ]
-        bad += found + [
-            Skipped(name, where, f"one of its {k}: {says}")
-            for k, seen in extra.items()
-            for _, says in seen
-            if says
-        ]
-        if found:
+        pair, beside, extras = _checked(e)
+        bad += [Skipped(name, e.id or f"row {i}", says) for says in pair + beside]
+        if pair:
             continue
-        kept = {k: tuple(o for o, says in seen if not says) for k, seen in extra.items()}
-        good.append(e if all(len(kept[k]) == len(extra[k]) for k in kept) else replace(e, **kept))
+        good.append(replace(e, **extras) if beside else e)
     check_share(name, bad, len(rows), bad_share)
     good.skipped += bad
     return good
 
 # %% ../../nbs/data/06_report.ipynb #661a71d5
-def _right(e):
-    return {
-        e.positive.content_id,
-        *(o.content_id for o in e.positives),
-    }  # contents that are right answers
+def _right(e):  # contents that are right answers of the row's query
+    return {e.positive.content_id, *(o.content_id for o in e.positives)}
 
 
 def _apart(a, b):  # do the two rows count as negatives of each other?
-    return (
-        a.positive.content_id != b.positive.content_id
-        and (a.label is None or a.label != b.label)
-        and b.positive.content_id not in _right(a)
-        and a.positive.content_id not in _right(b)
-    )
+    if a.positive.content_id == b.positive.content_id:
+        return False
+    if a.label is not None and a.label == b.label:
+        return False
+    return b.positive.content_id not in _right(a) and a.positive.content_id not in _right(b)
 
 
 def _neighbours(rows, key):  # pairs of rows, one after the other among those with an equal key
     groups = defaultdict(list)
     for e in rows:
-        if (k := key(e)) is not None:
-            groups[k].append(e)
-    return [
-        (a, b) for group in groups.values() for a, b in itertools.pairwise(group) if _apart(a, b)
-    ]
+        groups[key(e)].append(e)
+    groups.pop(None, None)
+    pairs = (pair for group in groups.values() for pair in itertools.pairwise(group))
+    return [(a, b) for a, b in pairs if _apart(a, b)]
 
 
-def _plain(e):
-    return (
-        re.sub(r"[\W_]+", " ", e.positive.text.casefold()).strip() or None
-        if e.positive.modality == "T"
-        else None
-    )
+def _plain(e):  # the positive's text without case and punctuation; None: it has none
+    if e.positive.modality != "T":
+        return None
+    return re.sub(r"[\W_]+", " ", e.positive.text.casefold()).strip() or None
+
+# %% ../../nbs/data/06_report.ipynb #db553b47
+def _pictured(e):  # is the positive one picture, with a text or without?
+    return e.positive.modality in ("I", "IT") and len(e.positive.images) == 1
 
 
 def _nearly(rows):  # pairs whose positives' pictures are nearly the same
-    seen = list(
-        {
-            e.positive.content_id: e
-            for e in rows
-            if e.positive.modality in ("I", "IT") and len(e.positive.images) == 1
-        }.values()
-    )
+    seen = list({e.positive.content_id: e for e in rows if _pictured(e)}.values())
     if len(seen) < 2:
         return []
     prints = np.stack([mini.fingerprint(e.positive.pictures()[0]) for e in seen])
-    return [
-        (seen[i], seen[j])
-        for i, j in np.argwhere(np.triu(mini.near(prints, prints), 1))
-        if _apart(seen[i], seen[j]) and seen[i].positive.text == seen[j].positive.text
-    ]
+    pairs = [(seen[i], seen[j]) for i, j in np.argwhere(np.triu(mini.near(prints, prints), 1))]
+    return [(a, b) for a, b in pairs if _apart(a, b) and a.positive.text == b.positive.text]
+
+# %% ../../nbs/data/06_report.ipynb #9cb6bb5c
+def _twice(rows):  # pairs of rows with the same content on both sides
+    groups = defaultdict(list)
+    for e in rows:
+        groups[e.query.content_id, e.positive.content_id].append(e)
+    return [(group[0], e) for group in groups.values() for e in group[1:]]
+
+
+def _labelled_twice(rows):  # pairs of rows with one positive and different labels
+    first = defaultdict(dict)  # {positive: {label: first row}}
+    for e in rows:
+        first[e.positive.content_id].setdefault(e.label, e)
+    return [pair for found in first.values() for pair in itertools.pairwise(found.values())]
+
+
+def _wrong_negatives(rows):  # rows with a negative that is a right answer
+    return [(e,) for e in rows if {o.content_id for o in e.negatives} & _right(e)]
 
 
 def doubts(
@@ -124,87 +132,62 @@ def doubts(
 ) -> dict:  # {what is doubtful: list of pairs of examples, or of single ones}
     "Duplicates and suspected false negatives."
     some = [rows[i] for i in frame_rows(len(rows), sample)] if rows else []
-    twice = defaultdict(list)
-    for e in rows:
-        twice[e.query.content_id, e.positive.content_id].append(e)
-    labels = defaultdict(dict)
-    for e in rows:
-        labels[e.positive.content_id].setdefault(e.label, e)
-    return {
-        k: v
-        for k, v in {
-            "pairs that stand there twice": [(g[0], e) for g in twice.values() for e in g[1:]],
-            "one query, several positives that count as wrong for each other": _neighbours(
-                rows, lambda e: e.query.content_id
-            ),
-            "positives that differ in case or punctuation only": _neighbours(rows, _plain),
-            f"positives that look nearly the same{f' (among {sample:,} rows)' if len(rows) > sample else ''}": _nearly(
-                some
-            ),
-            "one positive under several labels": [
-                (a, b)
-                for found in labels.values()
-                for a, b in zip(list(found.values()), list(found.values())[1:])
-            ],
-            "given negatives that are a right answer of their query": [
-                (e,) for e in rows if {o.content_id for o in e.negatives} & _right(e)
-            ],
-            "queries that are their own positive": [
-                (e,) for e in rows if e.query.content_id == e.positive.content_id
-            ],
-        }.items()
-        if v
+    among = f" (among {sample:,} rows)" if len(rows) > sample else ""
+    found = {
+        "pairs that stand there twice": _twice(rows),
+        "one query, several positives that count as wrong for each other": _neighbours(
+            rows, lambda e: e.query.content_id
+        ),
+        "positives that differ in case or punctuation only": _neighbours(rows, _plain),
+        f"positives that look nearly the same{among}": _nearly(some),
+        "one positive under several labels": _labelled_twice(rows),
+        "given negatives that are a right answer of their query": _wrong_negatives(rows),
+        "queries that are their own positive": [
+            (e,) for e in rows if e.query.content_id == e.positive.content_id
+        ],
     }
+    return {what: those for what, those in found.items() if those}
 
 # %% ../../nbs/data/06_report.ipynb #92af9832
 def cut_texts(
-    items,  # items
+    items,  # Items
     inputs,  # of the backbone
-) -> list:  # those whose text is longer than the model's limit
+) -> list[Item]:  # those whose text is longer than the model's limit
     "Items of which only the beginning of the text is seen."
     return [o for o in items if o.text and inputs.cut(prompts.plain_text(o.text, inputs.chat))[1]]
 
 # %% ../../nbs/data/06_report.ipynb #ca495e65
-def _sides(e):
-    return [
-        ("query", e.query),
-        ("candidate", e.positive),
-        *(("candidate", o) for o in (*e.positives, *e.negatives)),
-    ]
+def _items(e):  # all items of a row
+    return [e.query, e.positive, *e.positives, *e.negatives]
+
+
+def _at(sizes, share):  # the size at a share of all, by area
+    ordered = sorted(sizes, key=lambda size: size[0] * size[1])
+    return "{} x {}".format(*ordered[int(share * (len(sizes) - 1))])
 
 
 def _sizes(items):  # -> what is said of the media of a sample
-    pictures, clips = (
-        [p.size for o in items for p in o.pictures()],
-        [o.frames() for o in items if o.video is not None],
-    )
-    sizes, out = (
-        pictures + [c[0].size for c in clips],
-        {"pictures": len(pictures), "clips": len(clips)},
-    )
+    pictures = [picture.size for o in items for picture in o.pictures()]
+    clips = [o.frames() for o in items if o.video is not None]
+    sizes = pictures + [clip[0].size for clip in clips]
+    out = {"pictures": len(pictures), "clips": len(clips)}
     if sizes:
-        out |= {
-            k: "{} x {}".format(
-                *sorted(sizes, key=lambda s: s[0] * s[1])[int(at * (len(sizes) - 1))]
-            )
-            for k, at in (("smallest", 0), ("median", 0.5), ("largest", 1))
-        }
+        ends = (("smallest", 0), ("median", 0.5), ("largest", 1))
+        out |= {what: _at(sizes, share) for what, share in ends}
     if clips:
-        out |= {"frames": f"{min(map(len, clips))} to {max(map(len, clips))}"}
+        out["frames"] = f"{min(map(len, clips))} to {max(map(len, clips))}"
     return out
 
 
 def _lengths(rows, inputs, prompt):  # -> tokens of both sides of a sample
-    found = {}
-    for side, items in (
-        ("query", [e.query for e in rows]),
-        ("candidate", [e.positive for e in rows]),
-    ):
+    out = {}
+    sides = {"query": [e.query for e in rows], "candidate": [e.positive for e in rows]}
+    for side, items in sides.items():
         n = [len(inputs.encode(o, side, prompt)) for o in items]
-        found |= {f"{side} tokens, median": int(np.median(n)), f"{side} tokens, most": max(n)}
-    return found
+        out |= {f"{side} tokens, median": int(np.median(n)), f"{side} tokens, most": max(n)}
+    return out
 
-
+# %% ../../nbs/data/06_report.ipynb #a817a97d
 @dataclass
 class Report:
     "What is in training data; shows itself."
@@ -213,30 +196,39 @@ class Report:
     doubts: dict  # {data set: {what is doubtful: pairs of examples}}
     skipped: list  # of `Skipped`
 
-    def table(self):  # -> DataFrame, one row a data set
+    def table(
+        self,
+    ):  # DataFrame, one row a data set
+        "What was counted and measured."
         import pandas as pd
 
-        return (
-            pd.DataFrame(self.rows)
-            .T.rename_axis("data set")
-            .map(lambda o: "" if o is None or o != o else o)
-        )
+        table = pd.DataFrame(self.rows).T.rename_axis("data set")
+        return table.map(lambda o: "" if o is None or o != o else o)
 
-    def metrics(self) -> dict:  # {"data/<data set>/<what>": number}, for a run's record
+    def metrics(
+        self,
+    ) -> dict:  # {"data/<data set>/<what>": number}, for a run's record
         "The numbers, flat."
-        plain = {
-            f"data/{n}/{k}": v
-            for n, row in self.rows.items()
-            for k, v in row.items()
-            if isinstance(v, int)
-        }
-        return plain | {
-            f"data/{n}/{re.sub(' [(].*', '', k)}": len(v)
-            for n, found in self.doubts.items()
-            for k, v in found.items()
-        }
+        out = {}
+        for name, row in self.rows.items():
+            out |= {f"data/{name}/{what}": n for what, n in row.items() if isinstance(n, int)}
+        for name, found in self.doubts.items():
+            for what, those in found.items():
+                out[f"data/{name}/{re.sub(' [(].*', '', what)}"] = len(those)
+        return out
 
 # %% ../../nbs/data/06_report.ipynb #62ed2422
+def _counts(rows):  # -> what is counted of all rows
+    return {
+        "task": ", ".join(sorted({e.task for e in rows})),
+        "pairs": len(rows),
+        "skipped": len(getattr(rows, "skipped", [])),
+        "labels": len({e.label for e in rows} - {None}),
+        "negatives": sum(len(e.negatives) for e in rows),
+        "further positives": sum(len(e.positives) for e in rows),
+    }
+
+
 def report(
     examples: dict,  # {data set: list of Example}, as `collate.examples_of` gives it
     inputs=None,  # of the backbone; None leaves tokens uncounted
@@ -247,51 +239,37 @@ def report(
     table, found, skipped = {}, {}, []
     for name, rows in examples.items():
         some = [rows[i] for i in frame_rows(len(rows), sample)]
-        left = getattr(rows, "skipped", [])
-        table[name] = dict(
-            task=", ".join(sorted({e.task for e in rows})),
-            pairs=len(rows),
-            skipped=len(left),
-            labels=len({e.label for e in rows} - {None}),
-            negatives=sum(len(e.negatives) for e in rows),
-            **{"further positives": sum(len(e.positives) for e in rows)},
-        ) | _sizes([o for e in some for _, o in _sides(e)])
+        table[name] = _counts(rows) | _sizes([o for e in some for o in _items(e)])
         if inputs:
-            table[name] |= _lengths(some, inputs, prompt) | {
-                "texts cut": len(cut_texts((o for e in rows for _, o in _sides(e)), inputs))
-            }
+            cut = cut_texts((o for e in rows for o in _items(e)), inputs)
+            table[name] |= _lengths(some, inputs, prompt) | {"texts cut": len(cut)}
         found[name] = doubts(rows)
-        skipped += left
+        skipped += getattr(rows, "skipped", [])
     return Report(table, found, skipped)
 
 # %% ../../nbs/data/06_report.ipynb #ea2eb7b2
-def _shown(pair):  # items and titles of a doubtful pair, or of one example
+def _shown(pair):  # (title, item) of a doubtful pair, or of one example
     items = [(t, o) for e in pair for t, o in (("query", e.query), ("positive", e.positive))]
     return items if len(pair) > 1 else items + [("negative", o) for o in pair[0].negatives[:2]]
 
 
 def _doubt_html(what, pairs, shown=3):  # a heading, and the first pairs
-    cells = [o for p in pairs[:shown] for o in _shown(p)]
-    return (
-        f"<p>{html.escape(what)}: <b>{len(pairs):,}</b></p>"
-        + gallery([o for _, o in cells], [t for t, _ in cells], columns=4, height=56).data
-    )
+    cells = [cell for pair in pairs[:shown] for cell in _shown(pair)]
+    pictures = gallery([o for _, o in cells], [t for t, _ in cells], columns=4, height=56)
+    return f"<p>{html.escape(what)}: <b>{len(pairs):,}</b></p>{pictures.data}"
 
 
 @patch
-def _repr_html_(self: Report) -> str:
+def _repr_html_(
+    self: Report,
+) -> str:
     "Table, what was skipped, and the first pairs of each doubt."
     parts = [self.table().to_html()]
     if self.skipped:
-        parts.append(
-            f"<p>skipped: <b>{len(self.skipped):,}</b></p><ul>"
-            + "".join(f"<li>{html.escape(str(o))}</li>" for o in self.skipped[:10])
-            + "</ul>"
-        )
+        lines = "".join(f"<li>{html.escape(str(o))}</li>" for o in self.skipped[:10])
+        parts.append(f"<p>skipped: <b>{len(self.skipped):,}</b></p><ul>{lines}</ul>")
     for name, found in self.doubts.items():
         if found:
-            parts += [
-                f"<h4>{html.escape(name)}: look at these</h4>",
-                *(_doubt_html(what, pairs) for what, pairs in found.items()),
-            ]
+            parts.append(f"<h4>{html.escape(name)}: look at these</h4>")
+            parts += [_doubt_html(what, pairs) for what, pairs in found.items()]
     return "\n".join(parts)

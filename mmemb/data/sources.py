@@ -8,30 +8,48 @@ __all__ = ['TRAIN_COLUMNS', 'TEST_COLUMNS', 'PICTURE_FOLDERS', 'LOADERS', 'make_
 
 # %% ../../nbs/data/04_sources.ipynb #a2689a1e
 """Turns a card into examples and evaluation tasks, from whichever place holds the data.
-Three loaders: mini-MMEB as shipped, JSONL files of one's own (`own`), and hub data sets in MMEB's published schemas.
-A row that cannot be used for training is skipped, counted and named; above a share of such rows it is an error.
-`data_hash` identifies the data of a run, so that a stage trained on other data is never taken for this one.""";
+Loaders: mini-MMEB as shipped, JSONL files of one's own (`own`), hub data sets in MMEB's schemas.
+A row that cannot be used for training is skipped, counted and named; too many are an error.
+`data_hash` identifies a run's data, so no stage trained on other data is taken for this one.""";
 
 # %% ../../nbs/data/04_sources.ipynb #33ac657b
 import warnings
 import zipfile
 from collections import Counter
+from collections.abc import Callable
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from . import cards, mini, own, rows
+from . import cards, mini, own
 from .items import Item
 from .media import frame_rows
-from .rows import BAD_SHARE, Rows, Unusable
+from .rows import BAD_SHARE, Rows, Unusable, check_share, usable
 from .tasks import EvalTask, Example
 from ..records import runs
 
 # %% ../../nbs/data/04_sources.ipynb #6047e909
+def _distinct(candidates):  # -> distinct ones, and of every candidate its row among them
+    first, distinct, at = {}, [], []
+    for item in candidates:
+        row = first.setdefault(item.content_id, len(distinct))
+        if row == len(distinct):
+            distinct.append(item)
+        at.append(row)
+    return distinct, at
+
+
+def _gains(relevant, at):  # {merged row: the highest gain of its copies}
+    out = {}
+    for row, gain in relevant.items():
+        out[at[row]] = max(gain, out.get(at[row], 0.0))
+    return out
+
+
 def make_task(
-    card,  # Card
+    card: cards.Card,  # of the data set
     queries: list,  # [Q] items
     candidates: list,  # [C] items, equal ones allowed
     relevance: list,  # [Q] dicts {row: gain}
@@ -39,33 +57,13 @@ def make_task(
     **meta,  # kept in the task's meta
 ) -> EvalTask:
     "An evaluation task with equal candidates merged."
-    first, rows, distinct = {}, [], []
-    for c in candidates:
-        if (at := first.setdefault(c.content_id, len(distinct))) == len(distinct):
-            distinct.append(c)
-        rows.append(at)
-    merged = []
-    for rel in relevance:
-        merged.append({})
-        for r, gain in rel.items():
-            merged[-1][rows[r]] = max(gain, merged[-1].get(rows[r], 0.0))
-    pools = (
-        None
-        if pools is None
-        else [np.array(list(dict.fromkeys(rows[r] for r in o))) for o in pools]
-    )
+    distinct, at = _distinct(candidates)
+    gains = [_gains(relevant, at) for relevant in relevance]
+    if pools is not None:
+        pools = [np.array(list(dict.fromkeys(at[row] for row in pool))) for pool in pools]
     meta["merged"] = len(candidates) - len(distinct)
-    return EvalTask(
-        card.name,
-        queries,
-        distinct,
-        merged,
-        pools,
-        card.meta_task,
-        card.metric,
-        card.tasks["test"],
-        meta,
-    )
+    kind = (card.meta_task, card.metric, card.tasks["test"])
+    return EvalTask(card.name, queries, distinct, gains, pools, *kind, meta)
 
 # %% ../../nbs/data/04_sources.ipynb #c173f72e
 def _mini_train(card, where):
@@ -105,7 +103,7 @@ TEST_COLUMNS = ("qry_text", "qry_img_path", "tgt_text", "tgt_img_path")
 
 
 class _Strings:
-    "Text of MMEB rows without picture tokens and without the card's instruction; counts where that was not found."
+    "Text of MMEB rows without picture tokens and the card's instruction; counts where it lacked."
 
     def __init__(self, card):
         self.card, self.missing = card, Counter()
@@ -120,31 +118,32 @@ class _Strings:
         return text.rstrip("\n")
 
     def report(self):
-        if self.missing:
-            warnings.warn(
-                f"{self.card.name}: text that does not begin with the card's instruction: "
-                f"{', '.join(f'{n} on the {s} side' for s, n in self.missing.items())}; it is kept whole"
-            )
+        if not self.missing:
+            return
+        where = ", ".join(f"{n} on the {side} side" for side, n in self.missing.items())
+        warnings.warn(
+            f"{self.card.name}: text that does not begin with the card's instruction: {where}; "
+            "it is kept whole",
+            stacklevel=2,
+        )
+
+# %% ../../nbs/data/04_sources.ipynb #01b4711f
+def _pictures(side):  # does a side of a task, such as "IT", hold a picture or a page?
+    return "I" in side or "V" in side
 
 
-def _task_of(
-    tasks, query, target
-):  # (text, image) of both sides -> the card's task with pictures in the same places
-    def pictures(side):
-        return "I" in side or "V" in side
-
+def _task_of(tasks, query, target):  # (text, image) of both sides -> the task with such pictures
+    has = (bool(query[1]), bool(target[1]))
     for o in tasks:
-        if tuple(map(pictures, o.split("->"))) == (bool(query[1]), bool(target[1])):
+        if tuple(map(_pictures, o.split("->"))) == has:
             return o
+    where = [side for side, there in zip(("the query", "the target"), has) if there]
     raise Unusable(
-        f"pictures on {' and '.join(s for s, o in (('the query', query), ('the target', target)) if o[1]) or 'neither side'} fit none of "
-        f"the card's tasks ({', '.join(tasks)})"
+        f"pictures on {' and '.join(where) or 'neither side'} fit none of the card's tasks "
+        f"({', '.join(tasks)})"
     )
 
 # %% ../../nbs/data/04_sources.ipynb #dd389b15
-PICTURE_FOLDERS = ("", "images", "eval_images")
-
-
 @contextmanager
 def _asking_hub(card, half):  # what fails inside failed at the hub or on the way to it
     try:
@@ -152,11 +151,16 @@ def _asking_hub(card, half):  # what fails inside failed at the hub or on the wa
     except Exception as e:
         hub_id, revision, _ = card.hub(half)
         raise ConnectionError(
-            f"{card.name}: cannot read {hub_id} from the hub ({type(e).__name__}: {e}). Without a network: fetch it elsewhere (hf "
-            f"download --repo-type dataset {hub_id} --revision {revision}) and give its folder as data"
+            f"{card.name}: cannot read {hub_id} from the hub ({type(e).__name__}: {e}). "
+            "Without a network: fetch it elsewhere "
+            f"(hf download --repo-type dataset {hub_id} --revision {revision}) "
+            "and give its folder as data"
         ) from e
 
 # %% ../../nbs/data/04_sources.ipynb #8b05f468
+PICTURE_FOLDERS = ("", "images", "eval_images")  # of a copy, from which paths in rows may start
+
+
 def _unpacked(archive, key):  # a zip -> folder with its members, made once
     folder = runs.cache() / "pictures" / runs.short_hash(key)
     if not folder.is_dir():
@@ -165,29 +169,33 @@ def _unpacked(archive, key):  # a zip -> folder with its members, made once
     return folder
 
 
+def _archives(names, config):  # of a data set's files, those that hold its pictures
+    stems = (config, "images")
+    return sorted(o for o in names if o.endswith(".zip") and Path(o).stem in stems)
+
+# %% ../../nbs/data/04_sources.ipynb #bda2eb21
+def _folders_here(where, config):  # of a copy: its folders, and its archives unpacked
+    zips = _archives((o.relative_to(where).as_posix() for o in where.rglob("*.zip")), config)
+    folders = [where / o for o in PICTURE_FOLDERS]
+    for archive in (where / o for o in zips):
+        facts = archive.stat()
+        key = [archive.resolve(), facts.st_size, facts.st_mtime_ns]
+        folders.append(_unpacked(archive, key))
+    return folders
+
+
 def _picture_folders(card, where, half):  # folders in which a path of the data set may start
     hub_id, revision, config = card.hub(half)
-
-    def wanted(names):
-        return sorted(o for o in names if o.endswith(".zip") and Path(o).stem in (config, "images"))
-
     if where is not None:
-        zips = [
-            where / o for o in wanted(o.relative_to(where).as_posix() for o in where.rglob("*.zip"))
-        ]
-        return [where / o for o in PICTURE_FOLDERS] + [
-            _unpacked(o, [o.resolve(), o.stat().st_size, o.stat().st_mtime_ns]) for o in zips
-        ]
+        return _folders_here(where, config)
     from huggingface_hub import HfApi, hf_hub_download
 
+    source = {"repo_type": "dataset", "revision": revision}
     with _asking_hub(card, half):
-        names = wanted(HfApi().list_repo_files(hub_id, repo_type="dataset", revision=revision))
+        names = _archives(HfApi().list_repo_files(hub_id, **source), config)
         return [
-            _unpacked(
-                hf_hub_download(hub_id, o, repo_type="dataset", revision=revision),
-                [hub_id, revision, o],
-            )
-            for o in names
+            _unpacked(hf_hub_download(hub_id, name, **source), [hub_id, revision, name])
+            for name in names
         ]
 
 
@@ -195,13 +203,37 @@ def _locate(folders):  # -> path in a row -> existing file
     def find(name):
         for folder in folders:
             for o in (name, name.removeprefix("images/")):
-                if (path := folder / o).is_file():
-                    return path
+                if (folder / o).is_file():
+                    return folder / o
         raise Unusable(f"no picture '{name}'")
 
     return find
 
 # %% ../../nbs/data/04_sources.ipynb #e5025f32
+_SPLITS = {"train": ("original", "train"), "test": ("test",)}  # the first that is there
+
+
+def _split_of(card, half, source, splits):
+    for split in _SPLITS[half]:
+        if split in splits:
+            return split
+    raise ValueError(
+        f"{card.name}: {source['path']} ({card.hub(half)[2]}) has the splits {', '.join(splits)}; "
+        f"none of them is for {half}"
+    )
+
+
+def _check_columns(card, half, source, table):
+    columns = TRAIN_COLUMNS if half == "train" else TEST_COLUMNS
+    missing = set(columns[:4]) - set(table.column_names)
+    if missing:
+        raise ValueError(
+            f"{card.name}: {source['path']} is not in MMEB's schema: "
+            f"columns {', '.join(sorted(missing))} are missing; "
+            f"it has {', '.join(table.column_names)}"
+        )
+
+
 def _table(card, where, half):  # the Parquet rows of one half, through datasets
     from datasets import get_dataset_split_names, load_dataset
 
@@ -213,134 +245,114 @@ def _table(card, where, half):  # the Parquet rows of one half, through datasets
     }
     with nullcontext() if where else _asking_hub(card, half):
         splits = get_dataset_split_names(config_name=config, **source)
-    split = next(
-        (o for o in (("original", "train") if half == "train" else ("test",)) if o in splits), None
-    )
-    if split is None:
-        raise ValueError(
-            f"{card.name}: {source['path']} ({config}) has the splits {', '.join(splits)}; none of them is for {half}"
-        )
+    split = _split_of(card, half, source, splits)
     with nullcontext() if where else _asking_hub(card, half):
         table = load_dataset(name=config, split=split, **source)
-    columns = TRAIN_COLUMNS if half == "train" else TEST_COLUMNS
-    if missing := set(columns[:4]) - set(table.column_names):
-        raise ValueError(
-            f"{card.name}: {source['path']} is not in MMEB's schema: columns {', '.join(sorted(missing))} are missing; it has "
-            f"{', '.join(table.column_names)}"
-        )
+    _check_columns(card, half, source, table)
     return table
 
 # %% ../../nbs/data/04_sources.ipynb #fbe8b819
+def _listed(o):  # a string, a list or nothing -> list
+    return [o] if isinstance(o, str) else list(o or ())
+
+
 class _Rows:
     "Reads rows of MMEB's schemas for one card and half."
 
     def __init__(self, card, where, half):
-        self.card, self.strings, self.find = (
-            card,
-            _Strings(card),
-            _locate(_picture_folders(card, where, half)),
-        )
+        self.card = card
+        self.strings = _Strings(card)
+        self.find = _locate(_picture_folders(card, where, half))
         self.kind = "document" if "VD" in card.tasks["test"] else "image"
 
     def item(self, text, image, task, side):
         try:
-            return Item(
-                self.strings(text, task, side),
-                self.find(image) if image else None,
-                kind=self.kind if image else "image",
-            )
+            path = self.find(image) if image else None
+            kind = self.kind if image else "image"
+            return Item(self.strings(text, task, side), path, kind=kind)
         except ValueError as e:
             raise Unusable(str(e)) from None
 
-    def train(self, row):  # -> Example
-        q, p = ((row[t] or "", row[i] or "") for t, i in (TRAIN_COLUMNS[:2], TRAIN_COLUMNS[2:4]))
-        task = _task_of(self.card.tasks["train"], q, p)
-
-        def listed(o):
-            return [o] if isinstance(o, str) else list(o or ())
-
-        texts, images = (listed(row.get(k)) for k in TRAIN_COLUMNS[4:])
+    def negatives(self, row, task):
+        texts, images = (_listed(row.get(k)) for k in TRAIN_COLUMNS[4:])
         n = max(len(texts), len(images))
         pairs = zip(texts + [""] * (n - len(texts)), images + [""] * (n - len(images)))
-        negatives = [self.item(t, i, task, "target") for t, i in pairs if t or i]
+        return [self.item(text, image, task, "target") for text, image in pairs if text or image]
+
+    def train(self, row):  # -> Example
+        query, positive = ([row[k] or "" for k in TRAIN_COLUMNS[i : i + 2]] for i in (0, 2))
+        task = _task_of(self.card.tasks["train"], query, positive)
+        negatives = self.negatives(row, task)
         return Example(
-            self.item(*q, task, "query"),
-            self.item(*p, task, "target"),
+            self.item(*query, task, "query"),
+            self.item(*positive, task, "target"),
             negatives,
             dataset=self.card.name,
             task=task,
         )
 
-
+# %% ../../nbs/data/04_sources.ipynb #2e116ded
 def _hub_train(card, where):
     rows = _Rows(card, where, "train")
-    found = rows.usable(
-        ((f"row {i}", o) for i, o in enumerate(_table(card, where, "train"))), rows.train, card.name
-    )
+    table = _table(card, where, "train")
+    found = usable(((f"row {i}", o) for i, o in enumerate(table)), rows.train, card.name)
     rows.strings.report()
     return found
 
+# %% ../../nbs/data/04_sources.ipynb #6091c9e6
+def _targets(row):  # (text, path) of a test row's candidates
+    n = max(len(row["tgt_text"] or ()), len(row["tgt_img_path"] or ()))
+    texts, images = (list(row[k] or ()) or [""] * n for k in TEST_COLUMNS[2:])
+    return list(zip(texts, images, strict=True))
+
 
 def _hub_test(card, where, bad_share=0):
-    rows, task, at, candidates, queries, pools = (
-        _Rows(card, where, "test"),
-        card.tasks["test"],
-        {},
-        [],
-        [],
-        [],
-    )
+    rows, task = _Rows(card, where, "test"), card.tasks["test"]
+    at, candidates, queries, pools = {}, [], [], []
     try:
         for row in _table(card, where, "test"):
             queries.append(rows.item(row["qry_text"], row["qry_img_path"], task, "query"))
-            n = max(len(row["tgt_text"] or ()), len(row["tgt_img_path"] or ()))
-            texts, images = ((list(row[k] or ()) or [""] * n) for k in TEST_COLUMNS[2:])
-            for pair in (pairs := list(zip(texts, images, strict=True))):
-                if at.setdefault(pair, len(candidates)) == len(candidates):
-                    candidates.append(rows.item(*pair, task, "target"))
-            pools.append([at[o] for o in pairs])
+            targets = _targets(row)
+            for target in targets:
+                if target not in at:
+                    at[target] = len(candidates)
+                    candidates.append(rows.item(*target, task, "target"))
+            pools.append([at[o] for o in targets])
     except Unusable as e:
         raise ValueError(
             f"{card.name}, query {len(pools)}: {e}; a test is used whole or not at all"
         ) from None
     rows.strings.report()
-    return make_task(card, queries, candidates, [{o[0]: 1.0} for o in pools], pools)
+    return make_task(card, queries, candidates, [{pool[0]: 1.0} for pool in pools], pools)
+
+# %% ../../nbs/data/04_sources.ipynb #fc76477a
+def _hashed(path):  # the content of rows, the size of anything else
+    return runs.file_hash(path) if path.suffix in (".parquet", ".md") else path.stat().st_size
 
 
-def _hub_hash(
-    card, where
-):  # a commit says it all; of a copy, the rows and the names and sizes of all files
+def _hub_hash(card, where):
     if where is None:
         return runs.short_hash([card.hub("train"), card.hub("test")])
-
-    def hashed(o):
-        return runs.file_hash(o) if o.suffix in (".parquet", ".md") else o.stat().st_size
-
-    return runs.short_hash(
-        [
-            (o.relative_to(where).as_posix(), hashed(o))
-            for o in sorted(where.rglob("*"))
-            if o.is_file()
-        ]
-    )
+    files = [o for o in sorted(where.rglob("*")) if o.is_file()]
+    return runs.short_hash([(o.relative_to(where).as_posix(), _hashed(o)) for o in files])
 
 # %% ../../nbs/data/04_sources.ipynb #a126e519
 @dataclass(frozen=True)
 class Loader:
     "How one kind of source is read; each function takes a card and a path or None."
 
-    train: callable  # -> Rows of Example
-    test: callable  # and a share of bad rows -> EvalTask
-    hash: callable  # -> what identifies the data
+    train: Callable  # -> Rows of Example
+    test: Callable  # and a share of bad rows -> EvalTask
+    hash: Callable  # -> what identifies the data
 
-# %% ../../nbs/data/04_sources.ipynb #75f22155
+
 LOADERS = {
     "mini": Loader(_mini_train, _mini_test, _mini_hash),
     "jsonl": Loader(_own_train, _own_test, _own_hash),
     "hub": Loader(_hub_train, _hub_test, _hub_hash),
 }
 
-
+# %% ../../nbs/data/04_sources.ipynb #75f22155
 def _where(data):  # -> path, or None for a loader's name
     if str(data) in LOADERS:
         return None
@@ -348,28 +360,40 @@ def _where(data):  # -> path, or None for a loader's name
     where = where if where.is_absolute() else runs.root() / where
     if not where.exists():
         raise ValueError(
-            f"data {str(data)!r} is neither a loader ({', '.join(LOADERS)}) nor a path ('{where}' does not exist)"
+            f"data {str(data)!r} is neither a loader ({', '.join(LOADERS)}) nor a path "
+            f"('{where}' does not exist)"
         )
     return where
 
 
 def sets(
-    data,  # "mini", "hub", or a path
+    data: str | Path,  # "mini", "hub", or a path
 ) -> list:  # of Cards; empty for "mini", "hub" and a copy of the hub's files
     "The data sets of one's own at a path."
     where = _where(data)
-    return (
-        [] if where is None else [own.card(name, place) for name, place in own.find(where).items()]
-    )
+    if where is None:
+        return []
+    return [own.card(name, place) for name, place in own.find(where).items()]
 
 # %% ../../nbs/data/04_sources.ipynb #cd7b24b7
 def _named(name, where):  # Card of a name: one of those at the path, else the repository's
     found = own.find(where) if where else {}
     if name in found:
         return own.card(name, found[name])
-    if where and where.is_dir() and (path := where / f"{name}.md").is_file():
-        return cards.read_card(path)
+    if where and where.is_dir() and (where / f"{name}.md").is_file():
+        return cards.read_card(where / f"{name}.md")
     return cards.get(name)
+
+
+def _check_loader(card, data):  # may `data`, a loader's name, read the card's data set?
+    if data == card.loader and data != "jsonl":
+        return
+    if data == card.loader:
+        raise ValueError(f"{card.name}: give the path of its JSONL rows as data")
+    do = f"use data={card.loader!r}, or the path of one's own rows"
+    if card.loader == "jsonl":
+        do = "give the path of its rows as data"
+    raise ValueError(f"{card.name} is read by {card.loader!r}, not by {data!r}; {do}")
 
 
 def _find(card, data):  # card or name, data -> card, loader, path
@@ -377,22 +401,15 @@ def _find(card, data):  # card or name, data -> card, loader, path
     if not isinstance(card, cards.Card):
         card = _named(card, where)
     if where is None:
-        if data != card.loader:
-            do = (
-                "give the path of its rows as data"
-                if card.loader == "jsonl"
-                else f"use data={card.loader!r}, or the path of one's own rows"
-            )
-            raise ValueError(f"{card.name} is read by {card.loader!r}, not by {data!r}; {do}")
-        if data == "jsonl":
-            raise ValueError(f"{card.name}: give the path of its JSONL rows as data")
+        _check_loader(card, data)
         return card, LOADERS[data], None
     found = own.find(where)
     if not found and card.loader == "hub":
         return card, LOADERS["hub"], where
     if not found:
         raise ValueError(
-            f"'{where}' holds no .jsonl rows for {card.name}; it needs train.jsonl, or queries.jsonl and candidates.jsonl, there or in folders below"
+            f"'{where}' holds no .jsonl rows for {card.name}; it needs train.jsonl, "
+            "or queries.jsonl and candidates.jsonl, there or in folders below"
         )
     if card.name not in found and len(found) > 1:
         raise ValueError(
@@ -401,47 +418,63 @@ def _find(card, data):  # card or name, data -> card, loader, path
     return card, LOADERS["jsonl"], found.get(card.name) or next(iter(found.values()))
 
 # %% ../../nbs/data/04_sources.ipynb #011dbaad
-def examples(
-    card,  # Card or name
-    task: str | None = None,  # such as "T->I"; None = all of the card's
-    count: int | None = None,  # at most so many, sampled; None = all
-    seed: int = 0,  # of the sample
-    data="mini",  # "mini", "hub", or the path of JSONL rows or of a copy of the hub's files
-    bad_share: float = BAD_SHARE,  # of the rows that may be skipped, 0..1
-) -> list:  # of Example, in the order of the data; `skipped` says what was left out
-    "The training pairs of a data set."
-    card, loader, where = _find(card, data)
+def _check_request(card, task, count):  # may such examples be drawn from the card's data?
     if not card.train:
         raise ValueError(f"{card.name} is a test only ({card.split}); it may not be trained on")
     if task is not None and task not in card.tasks["train"]:
         raise ValueError(
             f"{card.name} has no training task {task!r}; allowed: {', '.join(card.tasks['train'])}"
         )
-    if count is not None and (
-        isinstance(count, bool) or not isinstance(count, (int, np.integer)) or count < 1
-    ):
+    if count is None:
+        return
+    whole = isinstance(count, (int, np.integer)) and not isinstance(count, bool)
+    if not whole or count < 1:
         raise ValueError(
             f"count must be a whole number, at least 1, or None for all; got {count!r}"
         )
+
+
+def examples(
+    card: str | cards.Card,  # or its name
+    task: str | None = None,  # such as "T->I"; None = all of the card's
+    count: int | None = None,  # at most so many, sampled; None = all
+    seed: int = 0,  # of the sample
+    data: str | Path = "mini",  # "mini", "hub", or the path of rows or of a copy of the hub's files
+    bad_share: float = BAD_SHARE,  # of the rows that may be skipped, 0..1
+) -> Rows:  # of Example, in the order of the data; `skipped` says what was left out
+    "The training pairs of a data set."
+    card, loader, where = _find(card, data)
+    _check_request(card, task, count)
     rows = loader.train(card, where)
     skipped = getattr(rows, "skipped", [])
-    rows.check_share(card.name, skipped, len(rows) + len(skipped), bad_share)
+    check_share(card.name, skipped, len(rows) + len(skipped), bad_share)
     found = Rows((e for e in rows if task in (None, e.task)), skipped)
     if not found:
         raise ValueError(f"{card.name} holds no examples of task {task}")
     if count is None or count >= len(found):
         return found
-    return Rows(
-        (found[i] for i in sorted(np.random.default_rng(seed).permutation(len(found))[:count])),
-        skipped,
-    )
+    drawn = np.random.default_rng(seed).permutation(len(found))[:count]
+    return Rows((found[i] for i in sorted(drawn)), skipped)
 
 # %% ../../nbs/data/04_sources.ipynb #b418d2e0
+def _picked(values, rows):
+    return [values[i] for i in rows]
+
+
+def _meta_of(t, rows):  # a task's meta; what it says query by query, of these queries only
+    def by_query(key, value):
+        return (
+            key in ("queries", "ids") and isinstance(value, list) and len(value) == len(t.queries)
+        )
+
+    return {k: _picked(v, rows) if by_query(k, v) else v for k, v in t.meta.items()}
+
+
 def task(
-    card,  # Card or name
-    data="mini",  # "mini", "hub", or the path of JSONL rows or of a copy of the hub's files
+    card: str | cards.Card,  # or its name
+    data: str | Path = "mini",  # "mini", "hub", or the path of rows or of a copy of the hub's files
     limit: int | None = None,  # at most so many queries, at even distances; None = all
-    bad_share: float = BAD_SHARE,  # of one's own rows that may be unreadable (they are misses), 0..1
+    bad_share: float = BAD_SHARE,  # of one's own rows that may be unreadable (misses), 0..1
 ) -> EvalTask:
     "The test of a data set."
     card, loader, where = _find(card, data)
@@ -451,43 +484,22 @@ def task(
     if limit is None or limit >= len(t.queries):
         return t
     rows = frame_rows(len(t.queries), limit)
-
-    def pick(o):
-        return [o[i] for i in rows]
-
-    meta = {
-        k: pick(v)
-        if isinstance(v, list) and len(v) == len(t.queries) and k in ("queries", "ids")
-        else v
-        for k, v in t.meta.items()
-    }
-    return EvalTask(
-        t.name,
-        pick(t.queries),
-        t.candidates,
-        pick(t.relevance),
-        t.pools and pick(t.pools),
-        t.meta_task,
-        t.metric,
-        t.task,
-        meta,
-    )
+    queries, relevance = _picked(t.queries, rows), _picked(t.relevance, rows)
+    pools = t.pools and _picked(t.pools, rows)
+    kind = (t.meta_task, t.metric, t.task)
+    return EvalTask(t.name, queries, t.candidates, relevance, pools, *kind, _meta_of(t, rows))
 
 # %% ../../nbs/data/04_sources.ipynb #98ac346f
+def _said(card):  # what a card says to models; not its text, nor its chance
+    return [card.name, card.meta_task, card.metric, card.tasks, card.instructions, card.train]
+
+
 def data_hash(
-    cards_,  # Cards or names, or one of them
-    data="mini",  # as in `examples`
+    cards_: list | str | cards.Card,  # Cards or names, or one of them
+    data: str | Path = "mini",  # as in `examples`
 ) -> str:
     "Identifies the data of a run: what the cards say to models, and the rows and pictures."
-    found = [
-        _find(o, data) for o in ([cards_] if isinstance(cards_, (str, cards.Card)) else cards_)
-    ]
-
-    def said(c):
-        return [c.name, c.meta_task, c.metric, c.tasks, c.instructions, c.train]
-
-    return runs.short_hash(
-        sorted(
-            ([*said(c), loader.hash(c, where)] for c, loader, where in found), key=lambda o: o[0]
-        )
-    )
+    wanted = [cards_] if isinstance(cards_, (str, cards.Card)) else cards_
+    found = [_find(o, data) for o in wanted]
+    parts = [[*_said(card), loader.hash(card, where)] for card, loader, where in found]
+    return runs.short_hash(sorted(parts, key=lambda o: o[0]))

@@ -8,8 +8,9 @@ __all__ = ['REFUSED', 'root', 'cache', 'explained', 'atomic', 'atomic_folder', '
 
 # %% ../../nbs/records/00_files.ipynb #c7e93b7c
 """Paths of the repository, safe writing, and hashes.
-Hashes decide what need not be computed again: of plain data, of files, and of the source a computation depends on.
-Everything is written to a temporary name beside its target and moved there when complete, so nothing is ever half-written.""";
+Hashes decide what need not be computed again: of plain data, of files, and of the source a
+computation depends on. Everything is written to a temporary name beside its target and moved there
+when complete, so nothing is ever half-written.""";
 
 # %% ../../nbs/records/00_files.ipynb #6c5a46a7
 import ast
@@ -46,12 +47,13 @@ def _is_root(folder):  # does this folder hold our settings.ini?
     return config.defaults().get("lib_name") == "mmemb"
 
 
-def root() -> Path:
-    "The repository: MMEMB_ROOT, else the nearest parent of the working directory with mmemb's settings.ini, else the working directory."
+def root() -> Path:  # MMEMB_ROOT, else the nearest parent with our settings.ini, else the cwd
+    "The repository: a checkout that MMEMB_ROOT names, or the one around the working directory."
     if path := os.environ.get("MMEMB_ROOT"):
         if not Path(path).is_dir():
             raise ValueError(
-                f"MMEMB_ROOT is {path!r}, which is no folder; unset it or let it name a checkout of mmemb"
+                f"MMEMB_ROOT is {path!r}, which is no folder; "
+                "unset it or let it name a checkout of mmemb"
             )
         return Path(path).resolve()
     here = Path.cwd().resolve()
@@ -60,15 +62,12 @@ def root() -> Path:
 # %% ../../nbs/records/00_files.ipynb #8cc41945
 def cache() -> Path:
     "Where weights, downloads and adapters go: MMEMB_CACHE, else ~/.cache/mmemb."
-    return (
-        Path(os.environ.get("MMEMB_CACHE") or Path.home() / ".cache/mmemb").expanduser().resolve()
-    )
+    named = os.environ.get("MMEMB_CACHE") or Path.home() / ".cache/mmemb"
+    return Path(named).expanduser().resolve()
 
 # %% ../../nbs/records/00_files.ipynb #bce0b726
-_HOST, _ours = (
-    re.sub(r"[^\w-]+", "-", platform.node()) or "host",
-    set(),
-)  # temporary names that this process is writing
+_HOST = re.sub(r"[^\w-]+", "-", platform.node()) or "host"
+_ours = set()  # temporary names that this process is writing
 
 
 def _lives(pid):  # does a process run on this machine?
@@ -81,29 +80,32 @@ def _lives(pid):  # does a process run on this machine?
     return True
 
 
-def _remove(o):  # a file or a folder, if it is there
-    if o.is_dir() and not o.is_symlink():
-        shutil.rmtree(o, ignore_errors=True)
-    elif os.path.lexists(o):
-        o.unlink(missing_ok=True)
+def _remove(path):  # a file or a folder, if it is there
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    elif os.path.lexists(path):
+        path.unlink(missing_ok=True)
 
 
 def _sweep(path):  # temporary files of writers of `path` that are gone
-    for o in path.parent.glob(f".{glob.escape(path.name)}.{_HOST}-*.tmp"):
-        m = re.fullmatch(r"(\d+)-[0-9a-f]{8}\.tmp", o.name.removeprefix(f".{path.name}.{_HOST}-"))
-        if m and o.name not in _ours and (int(m[1]) == os.getpid() or not _lives(int(m[1]))):
+    start = f".{path.name}.{_HOST}-"
+    for o in path.parent.glob(f"{glob.escape(start)}*.tmp"):
+        found = re.fullmatch(r"(\d+)-[0-9a-f]{8}\.tmp", o.name.removeprefix(start))
+        if not found or o.name in _ours:
+            continue
+        writer = int(found[1])
+        if writer == os.getpid() or not _lives(writer):
             _remove(o)
 
 # %% ../../nbs/records/00_files.ipynb #fd5d57c0
 _folder = "a file stands where a folder should be; move it away, or choose another folder"
-
-
+_denied = "writing there is not allowed; choose another folder, or change its permissions"
 REFUSED = {
     errno.ENOSPC: "the disk is full; make room and run again",
     errno.EDQUOT: "your quota of disk space is used up; make room and run again",
     errno.EROFS: "the disk is read-only; choose another folder",
-    errno.EACCES: "writing there is not allowed; choose another folder, or change its permissions",
-    errno.EPERM: "writing there is not allowed; choose another folder, or change its permissions",
+    errno.EACCES: _denied,
+    errno.EPERM: _denied,
     errno.EFBIG: "the file is larger than this process may write; see ulimit -f",
     errno.ENOTDIR: _folder,
     errno.EEXIST: _folder,
@@ -112,23 +114,22 @@ REFUSED = {
 }
 
 
+def _concerns(error, path):  # is the error about `path`, a folder above it or a file beside it?
+    named = error.filename
+    at = Path(os.fsdecode(named)) if isinstance(named, (str, bytes, os.PathLike)) else path
+    return at.is_relative_to(path.parent) or path.is_relative_to(at)
+
+
 @contextmanager
 def explained(
-    path,  # what is written
+    path: Path,  # what is written
 ):  # nothing
-    "What the disk refuses inside the block, in a sentence; the error stays an OSError of the same number."
+    "What the disk refuses in the block, in a sentence; it stays an OSError of the same number."
     try:
         yield
     except OSError as e:
-        at = (
-            Path(os.fsdecode(e.filename))
-            if isinstance(e.filename, (str, bytes, os.PathLike))
-            else path
-        )
-        if e.errno not in REFUSED or not (
-            at.is_relative_to(path.parent) or path.is_relative_to(at)
-        ):
-            raise  # of something else
+        if e.errno not in REFUSED or not _concerns(e, path):
+            raise
         raise OSError(
             e.errno, f"cannot write '{path}': {REFUSED[e.errno]}. Nothing was left half-written"
         ) from None
@@ -150,16 +151,15 @@ def _beside(path):  # yields a temporary name in the same folder, of which nothi
 # %% ../../nbs/records/00_files.ipynb #05c0157a
 @contextmanager
 def atomic(
-    path,  # file to write
+    path: str | Path,  # file to write
     mode: str = "w",  # "w" for text (UTF-8), "wb" for bytes
 ):  # yields an open file
     "Write a file all or not at all: an exception inside the block leaves what was there before."
     if mode not in ("w", "wb"):
         raise ValueError(f"mode {mode!r}: a file is written whole; allowed: 'w', 'wb'")
+    as_text = {} if "b" in mode else {"encoding": "utf-8", "newline": "\n"}
     with _beside(Path(path)) as tmp:
-        with open(
-            tmp, mode, **({} if "b" in mode else {"encoding": "utf-8", "newline": "\n"})
-        ) as f:
+        with open(tmp, mode, **as_text) as f:
             yield f
             f.flush()
             os.fsync(f.fileno())
@@ -168,7 +168,7 @@ def atomic(
 # %% ../../nbs/records/00_files.ipynb #603a16a6
 @contextmanager
 def atomic_folder(
-    path,  # folder to write; one that exists is replaced whole
+    path: str | Path,  # folder to write; one that exists is replaced whole
 ):  # yields the path of an empty temporary folder
     "Fill a folder all or not at all: an exception inside the block leaves what was there before."
     path = Path(path)
@@ -182,6 +182,21 @@ def atomic_folder(
         os.replace(tmp, path)
 
 # %% ../../nbs/records/00_files.ipynb #2b34e7fb
+def _plain_float(o):  # whole numbers as int: 1.0 and 1 are one setting
+    if not math.isfinite(o):
+        raise ValueError(
+            f"{o} has no place in a record; leave the entry out or say what it means in a string"
+        )
+    return int(o) if float(o).is_integer() and abs(o) < 2**53 else float(o)
+
+
+def _plain_dict(o):
+    bad = [k for k in o if not isinstance(k, str)]
+    if bad:
+        raise TypeError(f"keys must be strings, got {bad[:3]}")
+    return {k: plain(v) for k, v in o.items()}
+
+
 def plain(
     o,  # plain data, dataclasses, paths, NumPy scalars and arrays, in any nesting
 ):  # the same as dicts, lists, strings and numbers
@@ -189,11 +204,7 @@ def plain(
     if o is None or isinstance(o, (bool, int, str)):
         return o
     if isinstance(o, (float, np.floating)):
-        if not math.isfinite(o):
-            raise ValueError(
-                f"{o} has no place in a record; leave the entry out or say what it means in a string"
-            )
-        return int(o) if float(o).is_integer() and abs(o) < 2**53 else float(o)
+        return _plain_float(o)
     if isinstance(o, (np.bool_, np.integer)):
         return o.item()
     if isinstance(o, np.ndarray):
@@ -203,31 +214,30 @@ def plain(
     if is_dataclass(o) and not isinstance(o, type):
         return {f.name: plain(getattr(o, f.name)) for f in fields(o)}
     if isinstance(o, dict):
-        if bad := [k for k in o if not isinstance(k, str)]:
-            raise TypeError(f"keys must be strings, got {bad[:3]}")
-        return {k: plain(v) for k, v in o.items()}
+        return _plain_dict(o)
     if isinstance(o, (list, tuple)):
         return [plain(v) for v in o]
     if isinstance(o, (set, frozenset)):
         return sorted((plain(v) for v in o), key=lambda v: json.dumps(v, sort_keys=True))
     raise TypeError(
-        f"{type(o).__name__} is no plain data; use numbers, strings, lists, dicts, dataclasses, paths or arrays"
+        f"{type(o).__name__} is no plain data; "
+        "use numbers, strings, lists, dicts, dataclasses, paths or arrays"
     )
 
 # %% ../../nbs/records/00_files.ipynb #ce91605e
 def short_hash(
     obj,  # anything `plain` takes
     n: int = 12,  # hex characters
-) -> str:
+) -> str:  # the first of SHA-256
     "Hash of content: equal settings, equal hash."
     text = json.dumps(plain(obj), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:n]
 
 
 def write_json(
-    path,  # file
+    path: str | Path,  # file
     obj,  # anything `plain` takes
-) -> Path:
+) -> Path:  # the file
     "Write JSON atomically."
     text = json.dumps(plain(obj), indent=1, ensure_ascii=False) + "\n"  # before the file is touched
     with atomic(path) as f:
@@ -236,7 +246,7 @@ def write_json(
 
 # %% ../../nbs/records/00_files.ipynb #88bb958f
 def file_hash(
-    path,  # a file or a folder
+    path: str | Path,  # a file or a folder
     n: int = 12,  # hex characters
 ) -> str:
     "Hash of a file's bytes, or of a folder's names and bytes."
@@ -246,17 +256,15 @@ def file_hash(
     if path.is_file():
         with open(path, "rb") as f:
             return hashlib.file_digest(f, "sha256").hexdigest()[:n]
-    return short_hash(
-        {o.relative_to(path).as_posix(): file_hash(o, 64) for o in path.rglob("*") if o.is_file()},
-        n,
-    )
+    files = [o for o in path.rglob("*") if o.is_file()]
+    return short_hash({o.relative_to(path).as_posix(): file_hash(o, 64) for o in files}, n)
 
-
+# %% ../../nbs/records/00_files.ipynb #b3427e1c
 def _without_comments(text):  # Python source -> the same without comments
     lines = text.splitlines()
-    for t in tokenize.generate_tokens(io.StringIO(text).readline):
-        if t.type == tokenize.COMMENT:
-            row, col = t.start
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            row, col = token.start
             lines[row - 1] = lines[row - 1][:col].rstrip() or None
     return "\n".join(o for o in lines if o is not None)
 
@@ -264,7 +272,7 @@ def _without_comments(text):  # Python source -> the same without comments
 def package_of(
     path: Path,  # a Python file
 ) -> Path:
-    "The folder of the outermost package that a file belongs to; its own folder where there is none."
+    "The folder of the outermost package that a file belongs to; its own folder if there is none."
     top = path.parent
     while (top.parent / "__init__.py").is_file():
         top = top.parent
@@ -304,23 +312,6 @@ def imported(
     return {name for name in inside if top.joinpath(*name.split(".")).with_suffix(".py").is_file()}
 
 # %% ../../nbs/records/00_files.ipynb #0d3264bb
-def _source_path(o):  # module, name or path -> Path
-    if isinstance(o, types.ModuleType):
-        if not getattr(o, "__file__", None):
-            raise ValueError(
-                f"module {o.__name__!r} has no source file; "
-                "give the full name of one that has, such as 'mmemb.training.losses'"
-            )
-        return Path(inspect.getsourcefile(o))
-    if isinstance(o, os.PathLike) or str(o).endswith(".py"):
-        path = Path(o)
-    else:
-        path = _module_path(str(o))
-    if not path.is_file():
-        raise FileNotFoundError(f"no source at '{path}'")
-    return path
-
-
 def _module_path(name):  # full name of a module -> Path
     try:
         spec = importlib.util.find_spec(name)
@@ -332,6 +323,21 @@ def _module_path(name):  # full name of a module -> Path
             "'mmemb.training.losses', or the path of a .py file"
         )
     return Path(spec.origin)
+
+
+def _source_path(o):  # module, name or path -> Path
+    if isinstance(o, types.ModuleType):
+        if not getattr(o, "__file__", None):
+            raise ValueError(
+                f"module {o.__name__!r} has no source file; "
+                "give the full name of one that has, such as 'mmemb.training.losses'"
+            )
+        return Path(inspect.getsourcefile(o))
+    is_path = isinstance(o, os.PathLike) or str(o).endswith(".py")
+    path = Path(o) if is_path else _module_path(str(o))
+    if not path.is_file():
+        raise FileNotFoundError(f"no source at '{path}'")
+    return path
 
 
 def source_files(
@@ -352,7 +358,7 @@ def source_files(
 # %% ../../nbs/records/00_files.ipynb #25678b5e
 def source_hash(
     *modules,  # modules, full names, or paths of .py files
-    skip=(),  # modules that do not count, such as "training.recipes"
+    skip: tuple[str, ...] = (),  # modules that do not count, such as "training.recipes"
     n: int = 12,  # hex characters
 ) -> str:
     "Hash of the source of the modules and of everything of ours that they import, comments apart."

@@ -7,10 +7,12 @@ __all__ = ['KINDS', 'about', 'printed', 'exact', 'mean', 'agree', 'groups', 'row
            'show']
 
 # %% ../../nbs/records/05_published.ipynb #257436b6
-"""The papers' tables as printed, in `results/published`, and what can be said of them without running anything.
-`show` prints a table with its remarks; `sums` recomputes every mean from its parts; `conflicts` compares rows that stand in two tables.
-Arithmetic is exact: a printed number is the interval that it was rounded from, and a sum is wrong only where no unrounded numbers could give it.
-What a column means, what its mean is over and what is to be said of a row is data, in `results/published/tables.yaml`.""";
+"""The papers' tables as printed, in `results/published`, and what follows without running anything.
+`show` prints a table with its remarks, `sums` recomputes every mean from its parts, and `same`
+compares rows that stand in two tables. Arithmetic is exact: a printed number is the interval that
+it was rounded from, and a sum is wrong only where no unrounded numbers could give it. What a column
+means, what its mean is over and what is to be said of a row is in `results/published/tables.yaml`.
+""";
 
 # %% ../../nbs/records/05_published.ipynb #b60a5b98
 import html
@@ -27,14 +29,13 @@ def _folder():
 
 @lru_cache
 def _parsed(path, changed):  # a file of the folder, read again only when it has changed
-    import pandas as pd
-    import yaml
+    if path.suffix == ".yaml":
+        import yaml
 
-    return (
-        yaml.safe_load(path.read_text(encoding="utf-8"))
-        if path.suffix == ".yaml"
-        else pd.read_csv(path, dtype=str, keep_default_na=False)
-    )
+        return yaml.safe_load(path.read_text(encoding="utf-8"))
+    import pandas as pd
+
+    return pd.read_csv(path, dtype=str, keep_default_na=False)
 
 # %% ../../nbs/records/05_published.ipynb #1d4a3e0b
 def about(
@@ -44,7 +45,8 @@ def about(
     path = _folder() / "tables.yaml"
     if not path.is_file():
         raise FileNotFoundError(
-            f"'{path}' is missing: the published tables lie in the repository; clone it, or let MMEMB_ROOT name a checkout"
+            f"'{path}' is missing: the published tables lie in the repository; "
+            "clone it, or let MMEMB_ROOT name a checkout"
         )
     known = _parsed(path, path.stat().st_mtime_ns)
     if name is None:
@@ -60,7 +62,7 @@ def printed(
     "A table to the digit; `runs.published` gives the same as numbers."
     path = _folder() / f"{name}.csv"
     if not path.is_file():
-        about(name)
+        about(name)  # says which tables there are, where this is none
         raise FileNotFoundError(
             f"'{path}' is missing, though tables.yaml describes it; restore it from git"
         )
@@ -69,27 +71,30 @@ def printed(
 # %% ../../nbs/records/05_published.ipynb #fac23d53
 def exact(
     text: str,  # a number as printed, "62.3" or "2.21B"
-) -> (
-    tuple[Fraction, Fraction] | None
-):  # its value and half a unit of its last digit; None: no number
+) -> tuple[Fraction, Fraction] | None:  # its value and half a unit of its last digit; None: none
     "A printed number and how far from it the unrounded one can be."
-    if not (found := re.fullmatch(r"(\d+)(?:\.(\d+))?[BKM]?", text)):
+    found = re.fullmatch(r"(\d+)(?:\.(\d+))?[BKM]?", text)
+    if not found:
         return None
     digits = found[2] or ""
-    return Fraction(int(found[1] + digits), 10 ** len(digits)), Fraction(1, 2 * 10 ** len(digits))
+    unit = 10 ** len(digits)
+    return Fraction(int(found[1] + digits), unit), Fraction(1, 2 * unit)
 
 
 def mean(
     parts: list[tuple[str, int]],  # printed number and the data sets behind it
 ) -> tuple[Fraction, Fraction]:  # mean over the data sets, and how far the unrounded one can be
     "The mean over data sets that printed parts allow."
-    n, values = sum(w for _, w in parts), [(exact(t), w) for t, w in parts]
-    return sum(v * w for (v, _), w in values) / n, sum(h * w for (_, h), w in values) / n
+    n = sum(weight for _, weight in parts)
+    values = [(exact(text), weight) for text, weight in parts]
+    middle = sum(value * weight for (value, _), weight in values)
+    spread = sum(half * weight for (_, half), weight in values)
+    return middle / n, spread / n
 
 # %% ../../nbs/records/05_published.ipynb #b2494d5b
 def agree(
-    a: str,
-    b: str,  # as printed
+    a: str,  # as printed in one place
+    b: str,  # as printed in another
 ) -> bool:
     "Could two printed cells be the same number, or are they the same words?"
     one, other = exact(a), exact(b)
@@ -98,9 +103,7 @@ def agree(
     return abs(one[0] - other[0]) <= one[1] + other[1]
 
 # %% ../../nbs/records/05_published.ipynb #ee716f06
-def groups() -> dict[
-    str, int
-]:  # meta-tasks, "image-ind", "image-ood", "image", "video", "visdoc", "all"
+def groups() -> dict[str, int]:  # meta-tasks, image-ind, image-ood, image, video, visdoc, all
     "Data sets of each group of MMEB-V2."
     sets = printed("mmeb-v2-scores")
     images = sets[sets.modality == "image"]
@@ -114,9 +117,11 @@ def groups() -> dict[
 # %% ../../nbs/records/05_published.ipynb #ebce0844
 def _rows(name, where):  # row numbers of a table in which every column of `where` has its value
     table = printed(name)
-    if unknown := sorted(where.keys() - set(table.columns)):
+    unknown = sorted(where.keys() - set(table.columns))
+    if unknown:
         raise ValueError(
-            f"tables.yaml, {name}: no column {', '.join(unknown)}; there are: {', '.join(table.columns)}"
+            f"tables.yaml, {name}: no column {', '.join(unknown)}; "
+            f"there are: {', '.join(table.columns)}"
         )
     return [i for i, row in table.iterrows() if all(row[k] == str(v) for k, v in where.items())]
 
@@ -126,46 +131,46 @@ def row_name(
     row: int,  # its number, from 0
 ) -> str:
     "What a row is called: the columns that name it, without the empty ones."
-    table = printed(name)
+    cells = {k: printed(name).loc[row, k] for k in about(name)["rows"]}
     return " · ".join(
-        f"{k} {v}" if v in ("True", "False") else v
-        for k in about(name)["rows"]
-        if (v := table.loc[row, k])
+        f"{k} {cell}" if cell in ("True", "False") else cell for k, cell in cells.items() if cell
     )
 
 # %% ../../nbs/records/05_published.ipynb #83e95b01
+def _claims(name):  # (total, {part: data sets}) of every way in which a total can be recomputed
+    sizes = groups()
+    for total, ways in about(name).get("sums", {}).items():
+        for way in ways:
+            yield total, {c: g if isinstance(g, int) else sizes[g] for c, g in way.items()}
+
+
 def sums(
     name: str,  # of a table
-):  # DataFrame row, name, total, parts, printed, follows, within (half a unit of all roundings), adds_up
+):  # DataFrame row, name, total, parts, printed, follows, within (all roundings), adds_up
     "Every mean of a table recomputed from its parts, rows with a missing part left out."
     import pandas as pd
 
-    table, sizes, found = printed(name), groups(), []
-    for total, ways in about(name).get("sums", {}).items():
-        for way in ways:
-            weights = {c: g if isinstance(g, int) else sizes[g] for c, g in way.items()}
-            for i, row in table.iterrows():
-                if any(exact(row[c]) is None for c in (total, *way)):
-                    continue
-                (value, half), (claimed, unit) = (
-                    mean([(row[c], n) for c, n in weights.items()]),
-                    exact(row[total]),
-                )
-                found.append(
-                    {
-                        "row": i,
-                        "name": row_name(name, i),
-                        "total": total,
-                        "parts": " ".join(way),
-                        "printed": row[total],
-                        "follows": round(float(value), 2),
-                        "within": round(float(half + unit), 3),
-                        "adds_up": abs(value - claimed) <= half + unit,
-                    }
-                )
-    return pd.DataFrame(
-        found, columns="row name total parts printed follows within adds_up".split()
-    ).astype({"adds_up": bool})
+    table, found = printed(name), []
+    for total, weights in _claims(name):
+        for i, row in table.iterrows():
+            if any(exact(row[c]) is None for c in (total, *weights)):
+                continue
+            value, half = mean([(row[c], n) for c, n in weights.items()])
+            claimed, unit = exact(row[total])
+            found.append(
+                {
+                    "row": i,
+                    "name": row_name(name, i),
+                    "total": total,
+                    "parts": " ".join(weights),
+                    "printed": row[total],
+                    "follows": round(float(value), 2),
+                    "within": round(float(half + unit), 3),
+                    "adds_up": abs(value - claimed) <= half + unit,
+                }
+            )
+    columns = "row name total parts printed follows within adds_up".split()
+    return pd.DataFrame(found, columns=columns).astype({"adds_up": bool})
 
 # %% ../../nbs/records/05_published.ipynb #2af81d86
 def _pairs(name, link):  # (row here, row there) that are the same by a `same` entry
@@ -180,43 +185,48 @@ def _pairs(name, link):  # (row here, row there) that are the same by a `same` e
     return [(i, j) for i in _rows(name, link["where"]) for j in _rows(link["with"], link["of"])]
 
 
+def _shared(name, link):  # {column here: column there} that print the same thing
+    if link.get("columns"):
+        return link["columns"]
+    here, there = printed(name), printed(link["with"])
+    both = [c for c in here.columns if c in there.columns and c not in about(name)["rows"]]
+    return {c: c for c in both if any(exact(v) for v in here[c])}
+
+
 def same(
     name: str,  # of a table
-):  # DataFrame row, name, column, printed, other (table), other_row, says (what the other prints), agrees
+):  # DataFrame row, name, column, printed, other (table), other_row, says (the other), agrees
     "Every cell of a table that another table prints too."
     import pandas as pd
 
     found, here = [], printed(name)
     for link in about(name).get("same", []):
-        other, there = link["with"], printed(link["with"])
-        columns = link.get("columns") or {
-            c: c
-            for c in here.columns
-            if c in there.columns
-            and c not in about(name)["rows"]
-            and any(exact(v) for v in here[c])
-        }
-        found += [
-            {
-                "row": i,
-                "name": row_name(name, i),
-                "column": c,
-                "printed": here.loc[i, c],
-                "other": other,
-                "other_row": j,
-                "says": there.loc[j, d],
-                "agrees": agree(here.loc[i, c], there.loc[j, d]),
-            }
-            for i, j in _pairs(name, link)
-            for c, d in columns.items()
-            if here.loc[i, c] and there.loc[j, d]
-        ]
-    return pd.DataFrame(
-        found, columns="row name column printed other other_row says agrees".split()
-    ).astype({"agrees": bool})
+        there, columns = printed(link["with"]), _shared(name, link)
+        for i, j in _pairs(name, link):
+            row = {"row": i, "name": row_name(name, i), "other": link["with"], "other_row": j}
+            for c, d in columns.items():
+                ours, theirs = here.loc[i, c], there.loc[j, d]
+                if ours and theirs:
+                    cells = {"column": c, "printed": ours, "says": theirs}
+                    found.append(row | cells | {"agrees": agree(ours, theirs)})
+    columns = "row name column printed other other_row says agrees".split()
+    return pd.DataFrame(found, columns=columns).astype({"agrees": bool})
 
 # %% ../../nbs/records/05_published.ipynb #09dc009a
 KINDS = ("sum", "conflict", "print", "meaning")
+
+
+def _check_remark(name, o, rows):  # is a remark on something that the table has?
+    start = f"tables.yaml, {name}: "
+    if o["kind"] not in KINDS:
+        raise ValueError(f"{start}remark of kind {o['kind']!r}; allowed: {', '.join(KINDS)}")
+    if "where" in o and not rows:
+        raise ValueError(f"{start}a remark is on {o['where']}, which no row is")
+    unknown = [c for c in o.get("columns", ()) if c not in printed(name).columns]
+    if unknown:
+        raise ValueError(
+            f"{start}a remark is on column {', '.join(unknown)}, which the table lacks"
+        )
 
 
 def remarks(
@@ -225,19 +235,10 @@ def remarks(
     "What is to be said of a table."
     import pandas as pd
 
-    found, table = [], printed(name)
+    found = []
     for o in about(name).get("remarks", []):
         rows = _rows(name, o["where"]) if "where" in o else []
-        if o["kind"] not in KINDS:
-            raise ValueError(
-                f"tables.yaml, {name}: remark of kind {o['kind']!r}; allowed: {', '.join(KINDS)}"
-            )
-        if "where" in o and not rows:
-            raise ValueError(f"tables.yaml, {name}: a remark is on {o['where']}, which no row is")
-        if unknown := [c for c in o.get("columns", ()) if c not in table.columns]:
-            raise ValueError(
-                f"tables.yaml, {name}: a remark is on column {', '.join(unknown)}, which the table lacks"
-            )
+        _check_remark(name, o, rows)
         found.append(
             {
                 "kind": o["kind"],
@@ -251,22 +252,26 @@ def remarks(
     return pd.DataFrame(found, columns="kind rows names columns other says".split())
 
 # %% ../../nbs/records/05_published.ipynb #51d227e5
-def unsaid(
-    name: str,  # of a table
-) -> list[str]:  # problems
-    "Sums and conflicts that have no remark, remarks on sums and conflicts that are none."
-    wrong, said = set(), set()
-    for o in sums(name).itertuples():
-        if not o.adds_up:
-            wrong.add(("sum", o.row, o.total))
-    for o in same(name).itertuples():
-        if not o.agrees:
-            wrong.add(("conflict", o.row, o.other))
+def _wrong(name):  # (kind, row, column or other table) of what does not add up or agree
+    wrong = {("sum", o.row, o.total) for o in sums(name).itertuples() if not o.adds_up}
+    return wrong | {("conflict", o.row, o.other) for o in same(name).itertuples() if not o.agrees}
+
+
+def _remarked(name):  # the same of what a remark says so of
+    said = set()
     for o in remarks(name).itertuples():
         if o.kind == "sum":
             said |= {("sum", i, c) for i in o.rows for c in o.columns if c in about(name)["sums"]}
         if o.kind == "conflict" and o.other in about():
             said |= {("conflict", i, o.other) for i in o.rows}
+    return said
+
+
+def unsaid(
+    name: str,  # of a table
+) -> list[str]:  # problems
+    "Sums and conflicts that have no remark, remarks on sums and conflicts that are none."
+    wrong, said = _wrong(name), _remarked(name)
 
     def say(items, what):
         return [
@@ -274,41 +279,46 @@ def unsaid(
             for kind, i, where in sorted(items)
         ]
 
-    return say(wrong - said, "no remark in tables.yaml") + say(
-        said - wrong, "a remark, but nothing is wrong"
-    )
+    new = say(wrong - said, "no remark in tables.yaml")
+    return new + say(said - wrong, "a remark, but nothing is wrong")
 
 # %% ../../nbs/records/05_published.ipynb #b32f3f1a
+_CONFLICT, _WRONG_SUM = "#fde0b5", "#f8c4c0"  # backgrounds: orange, red
+_STYLES = [
+    {"selector": "caption", "props": "caption-side: bottom; text-align: left"},
+    {"selector": "td, th", "props": "text-align: left"},
+]
+
+
+def _styles(name):  # table of CSS, a cell of it for each of the table's
+    styles = printed(name)
+    styles[:] = ""
+    for o in same(name).query("~agrees").itertuples():
+        styles.loc[o.row, o.column] = f"background-color: {_CONFLICT}"
+    for o in sums(name).query("~adds_up").itertuples():
+        styles.loc[o.row, o.total] = f"background-color: {_WRONG_SUM}"
+    return styles
+
+
+def _note(remark, header):  # a line of HTML: what the remark is on, and what it says
+    columns = ", ".join(header.get(c, c) for c in remark.columns)
+    where = " · ".join(part for part in (remark.names, columns) if part) or "The whole"
+    return f"<br>{html.escape(where)}: {html.escape(remark.says)}"
+
+
 def show(
     name: str,  # of a table
 ):  # pandas Styler
     "A published table with its remarks."
-    o, table, colours = about(name), printed(name), {}
-    for row in same(name).query("~agrees").itertuples():
-        colours[row.row, row.column] = "#fde0b5"
-    for row in sums(name).query("~adds_up").itertuples():
-        colours[row.row, row.total] = "#f8c4c0"
-    styles = table.copy()
-    for c in table:
-        styles[c] = [
-            f"background-color: {colours[i, c]}" if (i, c) in colours else "" for i in table.index
-        ]
-    notes = "".join(
-        f"<br>{html.escape(' · '.join(p for p in (r.names, ', '.join(o['header'].get(c, c) for c in r.columns)) if p) or 'The whole')}: {html.escape(r.says)}"
-        for r in remarks(name).itertuples()
-    )
-    caption = f"<b>{html.escape(o['paper'])}, {html.escape(o['table'])}.</b> {html.escape(o['shows'])}{notes}"
+    o, table, styles = about(name), printed(name), _styles(name)
+    notes = "".join(_note(remark, o["header"]) for remark in remarks(name).itertuples())
+    title = f"{html.escape(o['paper'])}, {html.escape(o['table'])}."
     headings = [o["header"].get(c, c.replace("_", " ")) for c in table.columns]
     return (
         table.style.apply(lambda _: styles, axis=None)
         .format(escape="html")
         .hide()
         .relabel_index(headings, axis="columns")
-        .set_caption(caption)
-        .set_table_styles(
-            [
-                {"selector": "caption", "props": "caption-side: bottom; text-align: left"},
-                {"selector": "td, th", "props": "text-align: left"},
-            ]
-        )
+        .set_caption(f"<b>{title}</b> {html.escape(o['shows'])}{notes}")
+        .set_table_styles(_STYLES)
     )

@@ -7,8 +7,9 @@ __all__ = ['alone', 'State']
 
 # %% ../../nbs/records/04_states.ipynb #387f3a07
 """Finished pieces of a run: the scores of a data set, the vectors behind them.
-A piece is one safetensors file in the run's state folder, under a key that says all that decides it; the same piece of the same run is found again, anything else is not.
-Training keeps its state in `checkpoints`: there a step is the piece, and only the last one counts.""";
+A piece is one safetensors file in the run's state folder, under a key that says all that decides
+it: the same piece of the same run is found again, anything else is not. Training keeps its state in
+`training.checkpoints`: there a step is the piece, and only the last one counts.""";
 
 # %% ../../nbs/records/04_states.ipynb #832750da
 import json
@@ -18,6 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
+from fastcore.basics import patch
 
 from . import runs
 
@@ -46,61 +48,81 @@ def alone(
 class State:
     "The folder in which finished pieces of a run are kept until its record is written."
 
-    def __init__(self, folder: str | Path):
-        self.folder = Path(folder)  # as `runs.Run.state`
+    def __init__(
+        self,
+        folder: str | Path,  # as `runs.Run.state`
+    ):
+        self.folder = Path(folder)
 
-    def path(self, name: str, key: str) -> Path:
-        return self.folder / f"{name}-{key}.safetensors"
-
-    def alone(self):
-        return alone(self.folder)
-
-    def keep(
+    def path(
         self,
         name: str,  # of the piece, such as a data set's
         key: str,  # hash of all that decides it
-        facts: dict,  # numbers and texts
-        arrays: dict[str, np.ndarray] | None = None,  # what else belongs to it
     ) -> Path:
-        "Write a piece, whole or not at all."
-        from safetensors.numpy import save
+        "The file of a piece."
+        return self.folder / f"{name}-{key}.safetensors"
 
-        data = save(
-            {k: np.ascontiguousarray(v) for k, v in (arrays or {}).items()},
-            metadata={"facts": json.dumps(facts), "key": key},
-        )
-        with runs.atomic(self.path(name, key), "wb") as f:
-            f.write(data)
-        return self.path(name, key)
-
-    def find(
+    def alone(
         self,
-        name: str,
-        key: str,
-        arrays: tuple[str, ...] = (),  # arrays that are wanted
-    ) -> tuple[dict, dict] | None:  # facts and arrays; None: to be made
-        "A piece that was kept."
-        from safetensors import SafetensorError, safe_open
+    ):  # context
+        "Hold the lock of the folder."
+        return alone(self.folder)
 
-        path = self.path(name, key)
-        if not path.is_file():
-            return None
-        try:
-            with safe_open(path, "np") as f:
-                if set(arrays) - set(f.keys()):
-                    return None
-                return json.loads(f.metadata()["facts"]), {k: f.get_tensor(k) for k in arrays}
-        except (SafetensorError, KeyError, TypeError, ValueError) as e:
-            warnings.warn(f"{path} cannot be read ({e}); what it held is made again")
+# %% ../../nbs/records/04_states.ipynb #9fb4d662
+@patch
+def keep(
+    self: State,
+    name: str,  # of the piece, such as a data set's
+    key: str,  # hash of all that decides it
+    facts: dict,  # numbers and texts
+    arrays: dict[str, np.ndarray] | None = None,  # what else belongs to it
+) -> Path:  # the file
+    "Write a piece, whole or not at all."
+    from safetensors.numpy import save
 
-    def delete(self) -> None:
-        "Forget all pieces, unless another run is at work on them."
-        from filelock import FileLock, Timeout
+    data = save(
+        {k: np.ascontiguousarray(v) for k, v in (arrays or {}).items()},
+        metadata={"facts": json.dumps(facts), "key": key},
+    )
+    with runs.atomic(self.path(name, key), "wb") as f:
+        f.write(data)
+    return self.path(name, key)
 
-        if not self.folder.is_dir():
-            return
-        try:
-            with FileLock(f"{self.folder}.lock", timeout=0):
-                shutil.rmtree(self.folder, ignore_errors=True)
-        except Timeout:
-            pass  # the other run deletes them
+# %% ../../nbs/records/04_states.ipynb #ec99d1ca
+@patch
+def find(
+    self: State,
+    name: str,  # of the piece
+    key: str,  # hash of all that decides it
+    arrays: tuple[str, ...] = (),  # arrays that are wanted
+) -> tuple[dict, dict] | None:  # facts and arrays; None: to be made
+    "A piece that was kept."
+    from safetensors import SafetensorError, safe_open
+
+    path = self.path(name, key)
+    if not path.is_file():
+        return None
+    try:
+        with safe_open(path, "np") as f:
+            if set(arrays) - set(f.keys()):
+                return None
+            return json.loads(f.metadata()["facts"]), {k: f.get_tensor(k) for k in arrays}
+    except (SafetensorError, KeyError, TypeError, ValueError) as e:
+        warnings.warn(f"{path} cannot be read ({e}); what it held is made again", stacklevel=2)
+        return None
+
+# %% ../../nbs/records/04_states.ipynb #fe1775ee
+@patch
+def delete(
+    self: State,
+) -> None:
+    "Forget all pieces, unless another run is at work on them."
+    from filelock import FileLock, Timeout
+
+    if not self.folder.is_dir():
+        return
+    try:
+        with FileLock(f"{self.folder}.lock", timeout=0):
+            shutil.rmtree(self.folder, ignore_errors=True)
+    except Timeout:
+        pass
