@@ -33,6 +33,7 @@ from configparser import ConfigParser
 from configparser import Error as ConfigError
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -260,6 +261,7 @@ def file_hash(
     return short_hash({o.relative_to(path).as_posix(): file_hash(o, 64) for o in files}, n)
 
 # %% ../../nbs/records/00_files.ipynb #b3427e1c
+@lru_cache(maxsize=512)  # an ablation hashes the same source once for each arm
 def _without_comments(text):  # Python source -> the same without comments
     lines = text.splitlines()
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
@@ -298,14 +300,18 @@ def _named(node, here):  # the dotted names that an import statement may mean, f
     return [".".join(start), *(".".join([*start, alias.name]) for alias in node.names)]
 
 
+@lru_cache(maxsize=512)
+def _names(text, here):  # all that a file's import statements may mean
+    return {name for node in ast.walk(ast.parse(text)) for name in _named(node, here)}
+
+
 def imported(
     path: Path,  # a Python file
     top: Path,  # folder of its outermost package
 ) -> set[str]:  # dotted names within the package, as `module_name` has them
     "Modules of its own package that a file imports, at the top or inside a function."
-    here = [top.name, *path.relative_to(top).parent.parts]
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    names = {name for node in ast.walk(tree) for name in _named(node, here)}
+    here = (top.name, *path.relative_to(top).parent.parts)
+    names = _names(path.read_text(encoding="utf-8"), here)
     inside = {
         name.removeprefix(f"{top.name}.") for name in names if name.startswith(f"{top.name}.")
     }

@@ -7,8 +7,8 @@ __all__ = ['methods', 'facts', 'rates', 'rates_plot', 'mining_metrics', 'cleaned
            'captions_plot']
 
 # %% ../../nbs/studies/10_curation.ipynb #bd0bc530
-"""Tables and figures of mined negatives (`training.mined`), of cleaning (`data.cleaning`) and of new
-captions (`models.captions`), each from one call.""";
+"""Tables and figures of mined negatives (`training.mined`), of cleaning (`data.cleaning`) and of
+new captions (`models.captions`), each from one call.""";
 
 # %% ../../nbs/studies/10_curation.ipynb #eaf3207b
 import numpy as np
