@@ -27,7 +27,7 @@ DATASETS = {  # name: (builder, what its draft is made with), in the order in wh
     for name, entry in module.DATASETS.items()
 }
 
-
+# %% ../../nbs/benchmark/08_build.ipynb #6762cdc8
 def make(
     world: World,  # pictures
     name: str,  # one of `DATASETS`
@@ -60,7 +60,7 @@ def _arguments(argv):
         parser.error(f"unknown data sets {sorted(unknown)}; known: {', '.join(DATASETS)}")
     return arguments
 
-
+# %% ../../nbs/benchmark/08_build.ipynb #be8de762
 def main(
     argv: list | None = None,  # None = of the command line
 ):

@@ -60,7 +60,7 @@ ACTION_WORDS = {  # as emojibase has it: as a sentence has it
     "biking": "riding a bike",
 }
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #4530c315
 def clip_files(
     folder: Path | None = None,  # of packages
 ) -> dict:  # {code points: file}
@@ -79,7 +79,7 @@ def _gender(code):  # of whom the first code points show
         return "man"
     return "person"
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #380d00e9
 def actions(
     folder: Path | None = None,  # of packages
 ) -> dict:  # {action: {(gender, tone): file}}
@@ -113,7 +113,7 @@ def frames_of(
             out.append(on_white(clip).resize((size, size), Image.LANCZOS))
         return out
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #b3b748c8
 def prints(
     frames: list,  # of a clip
 ) -> np.ndarray:  # [frames, 176], of fewer frames where equal neighbours were joined
@@ -131,7 +131,7 @@ def _decoded(
             out[key] = (frames, prints(frames))
     return out
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #2cddcf54
 def action_clips(
     world: World,  # its folder has the clips
 ) -> dict:  # {action: {(gender, tone): (frames, fingerprints)}}
@@ -143,7 +143,7 @@ def action_clips(
         }
     return world.made["actions"]
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #e8c0e32b
 def repeated(
     frames: np.ndarray,  # [frames, 176] fingerprints of a clip's frames
     others: list,  # of other clips, frame by frame
@@ -187,7 +187,7 @@ def played(
             out[Concept(entry["label"], code, role.group, role.subgroup, role.keywords)] = role
     return out
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #8b8d4b58
 def moving(
     world: World,  # its folder has the clips
 ) -> dict:  # {Concept: (frames, fingerprints)}
@@ -212,7 +212,7 @@ def _wanted(world):  # {Concept: "train" or "test"}; none for roles whose neutra
         out[c] = "test" if tests else "train"
     return out
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #2acb3fd2
 def _known(world):  # {half: fingerprints of its stills and of its clips of actions}
     known = {
         "train": [world.prints[: -len(world.test)]],
@@ -223,7 +223,7 @@ def _known(world):  # {half: fingerprints of its stills and of its clips of acti
             known["test" if gender == "woman" else "train"].append(own)
     return {half: np.concatenate(parts) for half, parts in known.items()}
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #ce0c3ed6
 def halves(
     world: World,  # pictures and clips
 ) -> dict:  # {"train": {Concept: frames}, "test": the same, "dropped": [Concept]}
@@ -298,7 +298,7 @@ def videos(
             out.setdefault(tuple(shuffled(alike, *key, "order", n)[:length]))
     return list(out)[:count]
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #b0628299
 def joined(
     clips: dict,  # {Concept: media reference}
     shown,  # Concepts in order
@@ -339,7 +339,7 @@ def _two_clips(clips, half, count):  # yields (number, two Concepts, [(kind, que
         asked = order_questions(a, b, half, n)
         yield n, (a, b), shuffled(asked, "clip-qa ask", half, n)
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #e49099f2
 def clip_qa(
     world: World,  # pictures and clips
     draft: Draft,  # to fill
@@ -390,7 +390,7 @@ def _closest(clips, shown, answer, n):  # all other clips, those most like the a
     others = shuffled([c for c in clips if c not in shown], "moment others", n)
     return sorted(others, key=lambda c: (c.subgroup != answer.subgroup) + (c.group != answer.group))
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #27ed7261
 def moment_vt2v(
     world: World,  # pictures and clips
     draft: Draft,  # to fill
@@ -440,7 +440,7 @@ def describe(
     sentence = pick(sentences, "sentence", c.code, *key)
     return sentence.format(c.name + kind + motion(frames))
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #c3adaa4b
 def summary(
     shown: list,  # Concepts in order
     *key,  # what the wording is drawn for
@@ -464,7 +464,7 @@ def long_videos(
     made = videos(clips, count, (6, 7, 8), "group", "long")
     return {f"long-{n:03d}": shown for n, shown in enumerate(made)}
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #290a1952
 def long_clips(
     world: World,  # pictures and clips
     draft: Draft,  # to fill
@@ -479,7 +479,7 @@ def long_clips(
             text = describe(c, frames, video)
             draft.pair({"text": text}, {"video": clips[c]}, c.name, **meta)
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #6dcbd7c2
 def long_whole(
     world: World,  # pictures and clips
     draft: Draft,  # to fill

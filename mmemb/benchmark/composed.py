@@ -60,7 +60,7 @@ def _forms(entry, group, subgroup, known):  # six concepts, as TONES
     skins = ((skin["label"], plain(skin["hexcode"])) for skin in entry["skins"])
     return [yellow, *(Concept(label, code, group, subgroup, ()) for label, code in skins)]
 
-
+# %% ../../nbs/benchmark/03_composed.ipynb #b06fc130
 def toned(
     world: World,  # of whose packages
 ) -> dict:  # {(concept, style): six pictures, as TONES}
@@ -99,7 +99,7 @@ def _in_its_half(world):  # yields (concept, style, {tone: picture}, whether it 
         if not dropped:
             yield c, style, dict(zip(TONES, images)), tests
 
-
+# %% ../../nbs/benchmark/03_composed.ipynb #df114368
 def halves(
     world: World,  # pictures
     count: int = 3,  # tones of a training thing besides yellow
@@ -134,7 +134,7 @@ def _tone_pairs(draft, things, rows):
             query = {"text": text, **item[old]}
             draft.pair(query, item[new], f"{c.name}, {new}", **_facts(c, style, old, new))
 
-
+# %% ../../nbs/benchmark/03_composed.ipynb #3e3a79ab
 def _tone_tests(
     draft, things, queries
 ):  # adds all candidates -> (query, id of the right one, meta)
@@ -208,7 +208,7 @@ def notes(
     two = shuffled(facts.replace("\n", "").split(";"), "fact", *key)[:2]
     return [(fact, pick(words, "note", fact, *key).format(fact)) for fact in two]
 
-
+# %% ../../nbs/benchmark/03_composed.ipynb #12f352a7
 def entries(
     world: World,  # pictures
     half: str,  # "train" or "test"

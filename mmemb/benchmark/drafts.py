@@ -253,7 +253,7 @@ def _meta(draft, licences):
 def _lines(rows):
     return "".join(json.dumps(r, ensure_ascii=False, sort_keys=True) + "\n" for r in rows)
 
-
+# %% ../../nbs/benchmark/01_drafts.ipynb #169ea602
 def _members(draft):  # {name in the zip: text or bytes}, in order
     licences = sorted({CREDITS[source][0] for source in draft.sources})
     texts = (f"{'=' * 20} {name}\n{licence_text(name)}" for name in licences)

@@ -52,7 +52,7 @@ def about(
     }
     return meta | ({"style": style} if style else {})
 
-
+# %% ../../nbs/benchmark/02_images.ipynb #2c88dc6d
 def tested(
     world: World,  # pictures
     name: str,  # of a data set of single drawings, "<style>-<task>"
@@ -120,7 +120,7 @@ def _kinds(draft):  # all of them are candidates
     for kind in CLASSES:
         draft.candidate(kind, {"text": kind})
 
-
+# %% ../../nbs/benchmark/02_images.ipynb #7734a218
 def twemoji_cls(
     world: World,  # pictures
     draft: Draft,  # to fill
@@ -134,7 +134,7 @@ def twemoji_cls(
     for c, style in tested(world, "twemoji-cls"):
         draft.ask(draft.picture(world.images[c, style]), c.kind, **about(c, style))
 
-
+# %% ../../nbs/benchmark/02_images.ipynb #7025da58
 def emojione_cls(
     world: World,  # pictures
     draft: Draft,  # to fill
@@ -153,7 +153,7 @@ def _flag(entry, group, subgroup):  # of emojibase
     name = entry["label"].removeprefix("flag: ").replace("’", "'")
     return Concept(name, plain(entry["hexcode"]), group, subgroup, ())
 
-
+# %% ../../nbs/benchmark/02_images.ipynb #7fff523a
 def flags(
     folder: Path | None = None,  # of packages
 ) -> dict:  # {(Concept, style): RGB picture}
@@ -162,7 +162,7 @@ def flags(
     drawn = {(c, style): draw(c, style, folder) for c in found for style in FLAGS}
     return {key: im for key, im in drawn.items() if all(drawn[key[0], style] for style in FLAGS)}
 
-
+# %% ../../nbs/benchmark/02_images.ipynb #9b446f38
 def held_out_flag(
     concept: Concept,  # a flag
 ) -> str | None:  # one of `FLAGS`
@@ -214,7 +214,7 @@ def _partners(world):  # {concept: styles in which a training drawing of it is s
             partners.setdefault(c, []).append(style)
     return partners
 
-
+# %% ../../nbs/benchmark/02_images.ipynb #6579a304
 def _openmoji_pairs(world, draft):  # to one partner, and from a second one for about half
     def show(c, style):
         return draft.picture(world.images[c, style])
@@ -281,7 +281,7 @@ def _word_rows(world):  # (concept, query, positive)
         rows.append((c, ", ".join(words[-3:][::-1]), c.name))
     return rows
 
-
+# %% ../../nbs/benchmark/02_images.ipynb #f40f177c
 def _of_one_thing(rows):  # those of which no text stands in another concept's row
     owners = {}
     for c, *texts in rows:
@@ -289,7 +289,7 @@ def _of_one_thing(rows):  # those of which no text stands in another concept's r
             owners.setdefault(text, set()).add(c)
     return [row for row in rows if all(len(owners[text]) == 1 for text in row[1:])]
 
-
+# %% ../../nbs/benchmark/02_images.ipynb #12e2029d
 def words_t2t(
     world: World,  # its concepts
     draft: Draft,  # to fill

@@ -28,7 +28,7 @@ PAGE_WORDS = (
     "{}, with {} beside it",
 )
 
-
+# %% ../../nbs/benchmark/06_pages.ipynb #a942c299
 def _lines(text, font, width):  # greedy wrap
     out = [""]
     for word in text.split():
@@ -103,7 +103,7 @@ def _page_rows(world, half, grids):  # (page, text that asks for it, its number,
         out.append((image, text, n, f"{a.name} + {b.name}", meta))
     return out
 
-
+# %% ../../nbs/benchmark/06_pages.ipynb #86842fd1
 def page_t2vd(
     world: World,  # pictures
     draft: Draft,  # to fill

@@ -70,7 +70,7 @@ def _fetch(name, version, file):  # the Debian package, next to where it is unpa
             f"apt-get has no {name} {version}; put {POOL}/{file.name} into {file.parent}"
         ) from e
 
-
+# %% ../../nbs/benchmark/07_photos.ipynb #2772eb49
 def _unpack(file, sha256, root):
     data = file.read_bytes()
     found = hashlib.sha256(data).hexdigest()
@@ -82,7 +82,7 @@ def _unpack(file, sha256, root):
         members = [member for member in tar if member.name.endswith(endings)]
         tar.extractall(part, members, filter="data")
 
-
+# %% ../../nbs/benchmark/07_photos.ipynb #9efa942b
 def stamps(
     folder: Path | None = None,  # of packages; None = `runs.cache()/packages`
     deb: tuple = DEB,  # name, version, SHA-256
@@ -144,7 +144,7 @@ stethoscope: stethoscope; crowned crane: crowned_crane; dry erase marker: pen_dr
 hot air balloon: balloon360; whale: orca; tomato: tomato
 """
 
-
+# %% ../../nbs/benchmark/07_photos.ipynb #899b55d8
 def _names(text):  # "name: ends of paths; name: ends of paths" -> {end of a path: name}
     out = {}
     for entry in text.replace("\n", " ").strip().split("; "):
@@ -167,7 +167,7 @@ class Photo:
     def __str__(self):
         return self.path
 
-
+# %% ../../nbs/benchmark/07_photos.ipynb #41009899
 def known_words(
     world: World,  # pictures
 ) -> dict:  # lower case -> as it is written
@@ -176,7 +176,7 @@ def known_words(
     names = [c.name for c in world.concepts]
     return {word.lower(): word for word in (*keywords, *names)}
 
-
+# %% ../../nbs/benchmark/07_photos.ipynb #33edf63e
 def plain_name(
     path: str,  # of a photograph, below the stamps
     caption: str,  # such as "sumatran tiger"
@@ -199,14 +199,14 @@ def _left_out(file, path):  # by rule or by list
     )
     return drawn or any(fnmatch(path, pattern) for pattern in DRAWN + UNNAMED)
 
-
+# %% ../../nbs/benchmark/07_photos.ipynb #4df9c016
 def _caption(file):  # the first line of the text beside a picture
     first = file.with_suffix(".txt").read_text("utf-8").splitlines()[0].lower().strip()
     words = re.split("[,.!?—(]", first)[0].strip()
     words = re.sub("^(another|it's an?|an?|the|our|some|two) ", "", words)
     return re.sub("[“”\"']", "", words)
 
-
+# %% ../../nbs/benchmark/07_photos.ipynb #72f1bc6a
 def photos(
     folder: Path,  # of the stamps
     known: dict,  # words
@@ -258,7 +258,7 @@ def held_out_names(
         and chance_of("held-out photograph", name) < HELD_OUT
     }
 
-
+# %% ../../nbs/benchmark/07_photos.ipynb #73fdbb41
 def about(
     photo: Photo,  # shown
 ) -> dict:
@@ -287,7 +287,7 @@ def _new(shots, folder, tests, prints, draft):  # yields (photograph, square pic
         prints = np.concatenate([prints, own])
         yield photo, image
 
-
+# %% ../../nbs/benchmark/07_photos.ipynb #b2fb3291
 def photo_i2t(
     world: World,  # pictures
     draft: Draft,  # to fill

@@ -28,7 +28,7 @@ a lock or key;an award;an arrow
 """
 NOUNS = set(_NOUNS.replace("\n", "").split(";"))  # kinds with crisp names
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #8e58acfc
 def _scene(world, half, n, style):  # the n-th pair of concepts
     sort = n // 3 % 3  # 0: one subgroup, 1: told apart by a noun, 2: any
     pictures = [c for c, _ in world.half(half, style) if sort != 1 or c.kind in NOUNS]
@@ -41,7 +41,7 @@ def _scene(world, half, n, style):  # the n-th pair of concepts
     }[sort]
     return a, pick(fitting or others, "scene beside", half, n)
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #b324d0f0
 def scenes(
     world: World,  # pictures
     half: str,  # "train" or "test"
@@ -113,7 +113,7 @@ def _ask_for_name(world, draft, query, answer, other, pool, key, meta):  # among
         draft.candidate(c.code, {"text": c.name}, c.name, **about(c))
     draft.ask(query, answer.code, pool=sorted(c.code for c in names), **meta)
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #3c606257
 def scene_qa(
     world: World,  # pictures
     draft: Draft,  # to fill
@@ -220,7 +220,7 @@ def _crowd(pictures, more):  # one thing, one of its subgroup, and perhaps one o
         things.append((alike or free)[0])
     return things
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #ed74e7f8
 def crowds(
     world: World,  # pictures
     half: str,  # "train" or "test"
@@ -261,7 +261,7 @@ def _counted(world, half, count, quality):  # yields (number, things, page, its 
         page = spread(world, things, style, half, n)
         yield n, things, page, prints_of(page, quality=quality), style
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #4128201c
 def _how_many(half, n, things, style):  # yields (question, answer, meta), one a thing
     names, counts = [c.name for c, _ in things], [k for _, k in things]
     for c, number in things:
@@ -269,7 +269,7 @@ def _how_many(half, n, things, style):  # yields (question, answer, meta), one a
         meta = {"asked": c.name, "shows": names, "counts": counts, "style": style}
         yield text, NUMBERS[number - 1], meta
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #7077508c
 def count_qa(
     world: World,  # pictures
     draft: Draft,  # to fill
@@ -304,7 +304,7 @@ def _four(free, levels):  # the first and three like it, names apart; fewer wher
                 four.append(c)
     return four
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #4d95c456
 def fours(
     world: World,  # pictures
     half: str,  # "train" or "test"
@@ -335,7 +335,7 @@ def _window(middle):  # a picture of 56 px around it, within the scene
     x, y = (min(max(at - SIZE // 2, 0), SIZE) for at in middle)
     return x, y, x + SIZE, y + SIZE
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #107ace6a
 def scattered(
     drawings: list,  # four RGB pictures of 56 px
     *key,  # what is drawn for
@@ -432,7 +432,7 @@ def by_place(
     phrase = pick(("the thing {} the {}", "what is {} the {}"), "words", things[k], n)
     return phrase.format(words, things[other].name)
 
-
+# %% ../../nbs/benchmark/04_scenes.ipynb #bee6a5ba
 def where_vg(
     world: World,  # pictures
     draft: Draft,  # to fill

@@ -72,7 +72,7 @@ def _unpack(tarball, target):  # the whole folder, or none and a ValueError
             f"{tarball} cannot be unpacked ({error}); delete it, and it is fetched again"
         ) from None
 
-
+# %% ../../nbs/benchmark/00_world.ipynb #9c455333
 def package(
     name: str,  # npm name, one of `PACKAGES`
     folder: Path | None = None,  # of tarballs, packed or unpacked; None = `runs.cache()/packages`
@@ -294,7 +294,7 @@ def _icons(style, folder):  # (icons by name, names by code points)
     names = json.loads((root / "chars.json").read_text())
     return icons, names
 
-
+# %% ../../nbs/benchmark/00_world.ipynb #13d5b492
 def _svg(concept, style, folder):  # by code point, else (emojione lists none) by name; or None
     icons, by_code = _icons(style, folder)
     slug = by_code.get(concept.code) or re.sub(r"[^a-z0-9]+", "-", concept.name.lower()).strip("-")
@@ -437,7 +437,7 @@ KINDS = {  # subgroup: group
     "face-smiling": "smileys-emotion",
 }
 
-
+# %% ../../nbs/benchmark/00_world.ipynb #d9d873df
 def blot(
     *key,  # what it stands for
 ) -> Image.Image:  # RGB
@@ -446,7 +446,7 @@ def blot(
     colours = generator.integers(0, 256, (7, 7, 3), np.uint8)
     return Image.fromarray(colours).resize((SIZE, SIZE), Image.NEAREST)
 
-
+# %% ../../nbs/benchmark/00_world.ipynb #51ff9d90
 def toy_world(
     folder: Path | None = None,  # of packages
 ) -> World:  # of 160 concepts
