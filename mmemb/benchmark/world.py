@@ -168,7 +168,7 @@ def concepts(
     return out
 
 # %% ../../nbs/benchmark/00_world.ipynb #b76678b5
-_LIVING = {  # kind: subgroups
+_BEINGS_AND_FOOD = {  # kind: subgroups
     "a smiling face": "face-smiling",
     "a loving face": "face-affection",
     "a face with its tongue out": "face-tongue",
@@ -234,7 +234,7 @@ _THINGS = {  # kind: subgroups
     "a player button": "av-symbol",
     "an arrow": "arrow",
 }
-CLASSES = _LIVING | _THINGS  # kind: subgroups
+CLASSES = _BEINGS_AND_FOOD | _THINGS  # kind: subgroups
 CLASS_OF = {sub: kind for kind, subgroups in CLASSES.items() for sub in subgroups.split()}
 
 # %% ../../nbs/benchmark/00_world.ipynb #23b79bc2
