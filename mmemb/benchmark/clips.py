@@ -15,6 +15,7 @@ clip is stored once and many videos are made of few pictures. `DATASETS` lists t
 
 # %% ../../nbs/benchmark/05_clips.ipynb #71448b04
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -301,7 +302,7 @@ def videos(
 # %% ../../nbs/benchmark/05_clips.ipynb #b0628299
 def joined(
     clips: dict,  # {Concept: media reference}
-    shown,  # Concepts in order
+    shown: Sequence,  # Concepts in order
     frames: int,  # of each
 ) -> dict:
     "The item of a video."

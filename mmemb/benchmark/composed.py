@@ -12,6 +12,7 @@ and only both together tell it from the others. `DATASETS` lists them for `bench
 
 # %% ../../nbs/benchmark/03_composed.ipynb #f7a2ec5c
 import re
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -85,7 +86,7 @@ TONE_WORDS = ("the same, with {} skin", "this, but with {} skin", "with {} skin 
 
 
 def prints(
-    images,  # RGB pictures
+    images: Iterable,  # RGB pictures
 ) -> np.ndarray:  # [N, 176]
     "Fingerprints of what a reader of the file sees."
     return np.stack([mini.fingerprint(stored(image)[0]) for image in images])
@@ -213,7 +214,7 @@ def entries(
     world: World,  # pictures
     half: str,  # "train" or "test"
     grids: int,  # of four entries
-):  # yields (concept, style, kind of fact, fact, note)
+) -> Iterator[tuple]:  # (concept, style, kind of fact, fact, note)
     "Grids of two drawings of one style by two notes; no drawing stands in two grids."
     left = {s: shuffled([c for c, _ in world.half(half, s)], "entries", half, s) for s in STYLES}
     for n in range(grids):

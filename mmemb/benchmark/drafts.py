@@ -30,7 +30,7 @@ _CLIP = {"save_all": True, "duration": 125, "loop": 0, "minimize_size": True}  #
 
 
 def webp(
-    frames,  # one RGB picture, or the list of a clip's
+    frames: Image.Image | list,  # one RGB picture, or those of a clip
     quality: int = QUALITY,  # 0..100
 ) -> bytes:
     "A WebP file, animated if there are several frames."
@@ -42,7 +42,7 @@ def webp(
 
 
 def stored(
-    frames,  # as for `webp`
+    frames: Image.Image | list,  # as for `webp`
     quality: int = QUALITY,  # 0..100
 ) -> list[Image.Image]:  # RGB
     "Frames after compression."
@@ -153,7 +153,7 @@ class Draft:
 @patch
 def picture(
     self: Draft,
-    frames,  # one RGB picture, or the list of a clip's
+    frames: Image.Image | list,  # one RGB picture, or those of a clip
     quality: int = QUALITY,  # of WebP, 0..100
     **item,  # what else the item has, such as a text
 ) -> dict:  # {"image" or "video": member, or "<other data set>:<member>", **item}

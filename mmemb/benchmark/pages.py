@@ -11,6 +11,8 @@ __all__ = ['PAGE', 'PAGE_QUALITY', 'PAGE_WORDS', 'SLIDE', 'SLIDE_WORDS', 'FEET',
 page. `DATASETS` lists them for `benchmark.build`.""";
 
 # %% ../../nbs/benchmark/06_pages.ipynb #f05ed097
+from collections.abc import Iterator
+
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
@@ -74,7 +76,7 @@ def pages(
     world: World,  # pictures
     half: str,  # "train" or "test"
     grids: int,  # of four pages
-):  # yields (a, b, style, number of the page)
+) -> Iterator[tuple]:  # (a, b, style, number of the page)
     "Grids of two headings by two small figures, in one style."
     for n in range(grids):
         style = STYLES[n % 3]
@@ -169,7 +171,7 @@ def slide(
 def slides(
     world: World,  # pictures
     grids: int,  # of four slides
-):  # yields (a, b, number of the slide)
+) -> Iterator[tuple]:  # (a, b, number of the slide)
     """Grids of two titles by two figures in the style never seen; no title and no figure stands in
     two grids."""
     heads = shuffled([c for c in world.concepts if titles(c)], "slide title")
@@ -206,8 +208,12 @@ def slide_t2vd(
 
 # %% ../../nbs/benchmark/06_pages.ipynb #d2f57287
 def _facts(*sources):
-    facts = {"meta_task": "vd", "task": "T->VD", "metric": "ndcg_linear@5"}
-    return facts | {"sources": (*sources, "emojibase")}
+    return {
+        "meta_task": "vd",
+        "task": "T->VD",
+        "sources": (*sources, "emojibase"),
+        "metric": "ndcg_linear@5",
+    }
 
 
 DATASETS = {  # name: (builder, what its draft is made with)

@@ -12,6 +12,8 @@ __all__ = ['NOUNS', 'NUMBERS', 'COUNTS', 'HOW_MANY', 'VG_QUALITY', 'DATASETS', '
 things and about how many there are, and grounding. `DATASETS` lists them for `benchmark.build`.""";
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #dd473088
+from collections.abc import Callable, Iterable, Iterator
+
 import numpy as np
 from PIL import Image
 
@@ -47,7 +49,7 @@ def scenes(
     half: str,  # "train" or "test"
     count: int,  # scenes
     styles: tuple = STYLES,  # taken in turn
-):  # yields (left, right, style)
+) -> Iterator[tuple]:  # (left, right, style)
     "Pairs of concepts in one style."
     for n in range(count):
         style = styles[n % len(styles)]
@@ -96,7 +98,7 @@ def names_like(
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #f2052b9a
 def beside(
-    *images,  # RGB pictures of one height
+    *images: Image.Image,  # RGB, of one height
 ) -> Image.Image:  # RGB
     "Pictures in a row."
     row = Image.new("RGB", (sum(image.width for image in images), images[0].height), "white")
@@ -136,7 +138,7 @@ def scene_qa(
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #3b138576
 def prints_of(
-    *images,  # RGB pictures
+    *images: Image.Image,  # RGB
     quality: int = QUALITY,  # of WebP, 0..100
 ) -> np.ndarray:  # [N, 176]
     "Fingerprints of pictures as they are stored."
@@ -152,7 +154,7 @@ def halves(
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #19c99d9e
 def above(
-    *images,  # RGB pictures of one width
+    *images: Image.Image,  # RGB, of one width
 ) -> Image.Image:  # RGB
     "Pictures in a column."
     turn = Image.Transpose.TRANSPOSE
@@ -225,7 +227,7 @@ def crowds(
     world: World,  # pictures
     half: str,  # "train" or "test"
     count: int,  # pictures
-):  # yields ([(concept, how many)], style)
+) -> Iterator[tuple]:  # ([(concept, how many)], style)
     """Two things of one subgroup if there are two, in every other picture with a third of their
     group; at most 16 in all."""
     for n in range(count):
@@ -311,7 +313,7 @@ def fours(
     count: int,  # scenes at most; fewer where the drawings run out
     styles: tuple,  # taken in turn
     *key,  # what is drawn for
-):  # yields (four concepts, style)
+) -> Iterator[tuple]:  # (four concepts, style)
     "Four things of one style a scene, no drawing twice: of one subgroup, of one group, or any."
     used = set()
     for n in range(count):
@@ -367,8 +369,8 @@ def located(
 def ask_crops(
     world: World,  # pictures
     draft: Draft,  # to fill
-    scenes,  # (four concepts, style)
-    phrase,  # (four concepts, place of one, number of the scene) -> words for it
+    scenes: Iterable,  # (four concepts, style)
+    phrase: Callable,  # (four concepts, place of one, number of the scene) -> words for it
     prints: np.ndarray,  # [N, 176] fingerprints of training pictures
 ):
     "Test scenes: all crops are candidates, two of the four things are asked for."

@@ -21,6 +21,7 @@ import re
 import subprocess
 import tarfile
 import zlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from io import BytesIO
@@ -337,7 +338,7 @@ def chance_of(
 
 
 def shuffled(
-    seq,  # of things whose text tells them apart
+    seq: Iterable,  # things whose text tells them apart
     *key,  # what is drawn for
 ) -> list:
     "In an order drawn for each element by itself."
@@ -345,7 +346,7 @@ def shuffled(
 
 
 def pick(
-    seq,  # not empty
+    seq: Sequence,  # not empty
     *key,  # what is drawn for
 ):  # an element
     "One of a sequence."
@@ -407,7 +408,7 @@ class World:
     def read(
         cls,
         folder: Path | None = None,  # of packages
-    ):  # a World
+    ) -> "World":
         "Draw everything there is."
         images = {}
         for style in (*STYLES, EXTRA, UNSEEN):
