@@ -6,9 +6,10 @@
 __all__ = ['DATASETS', 'make', 'main']
 
 # %% ../../nbs/benchmark/08_build.ipynb #63e1c2f5
-"""Runs the builders of mini-MMEB: `python -m mmemb.benchmark.build` makes every file from the registries' packages.
-The builders, and why each data set is as it is, are in `benchmark.images`, `benchmark.composed`, `benchmark.scenes`, `benchmark.clips`,
-`benchmark.pages` and `benchmark.photos`; what they share is in `benchmark.world`.""";
+"""Runs the builders of mini-MMEB: `python -m mmemb.benchmark.build` makes every file from the
+registries' packages. The builders, and why each data set is as it is, are in `benchmark.images`,
+`benchmark.composed`, `benchmark.scenes`, `benchmark.clips`, `benchmark.pages` and
+`benchmark.photos`; what they share is in `benchmark.world` and `benchmark.drafts`.""";
 
 # %% ../../nbs/benchmark/08_build.ipynb #0bf10de5
 import argparse
@@ -20,13 +21,13 @@ from .world import World
 from ..data import mini
 
 # %% ../../nbs/benchmark/08_build.ipynb #e61be2fe
-DATASETS = {
+DATASETS = {  # name: (builder, what its draft is made with), in the order in which they are made
     name: entry
     for module in (images, composed, scenes, clips, pages, photos)
     for name, entry in module.DATASETS.items()
 }
 
-
+# %% ../../nbs/benchmark/08_build.ipynb #6762cdc8
 def make(
     world: World,  # pictures
     name: str,  # one of `DATASETS`
@@ -36,32 +37,38 @@ def make(
         raise ValueError(f"unknown data set {name!r}. Known: {', '.join(DATASETS)}")
     if name not in world.made:
         builder, facts = DATASETS[name]
-        borrows = {
-            ref: owner for owner in facts.get("borrows", ()) for ref in make(world, owner).media
-        }
+        owners = facts.get("borrows", ())
+        borrows = {ref: owner for owner in owners for ref in make(world, owner).media}
         world.made[name] = Draft(name, **facts | {"borrows": borrows})
         builder(world, world.made[name])
     return world.made[name]
 
 # %% ../../nbs/benchmark/08_build.ipynb #955566fd
-def main(
-    argv: list | None = None,  # None = of the command line
-):
-    "`python -m mmemb.benchmark.build`: all files, or the named ones, from the packages."
-    p = argparse.ArgumentParser(prog="python -m mmemb.benchmark.build", description=main.__doc__)
-    p.add_argument("names", nargs="*", help=f"of {', '.join(DATASETS)}; default all")
-    p.add_argument(
+def _arguments(argv):
+    about = main.__doc__
+    parser = argparse.ArgumentParser(prog="python -m mmemb.benchmark.build", description=about)
+    parser.add_argument("names", nargs="*", help=f"of {', '.join(DATASETS)}; default all")
+    parser.add_argument(
         "--packages",
         type=Path,
         help="folder of the packages, packed or unpacked; default: fetched into the cache",
     )
-    p.add_argument("--out", type=Path, default=mini.folder(), help="where the files go")
-    args = p.parse_args(argv)
-    if unknown := set(args.names) - set(DATASETS):
-        p.error(f"unknown data sets {sorted(unknown)}; known: {', '.join(DATASETS)}")
-    world = World.read(args.packages)
-    for name in args.names or DATASETS:
-        path = write(make(world, name), args.out)
+    parser.add_argument("--out", type=Path, default=mini.folder(), help="where the files go")
+    arguments = parser.parse_args(argv)
+    unknown = set(arguments.names) - set(DATASETS)
+    if unknown:
+        parser.error(f"unknown data sets {sorted(unknown)}; known: {', '.join(DATASETS)}")
+    return arguments
+
+# %% ../../nbs/benchmark/08_build.ipynb #be8de762
+def main(
+    argv: list | None = None,  # None = of the command line
+):
+    "`python -m mmemb.benchmark.build`: all files, or the named ones, from the packages."
+    arguments = _arguments(argv)
+    world = World.read(arguments.packages)
+    for name in arguments.names or DATASETS:
+        path = write(make(world, name), arguments.out)
         print(f"{path.name}: {path.stat().st_size:,} bytes", flush=True)
 
 # %% ../../nbs/benchmark/08_build.ipynb #1fcdfb39

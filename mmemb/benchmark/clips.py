@@ -9,11 +9,13 @@ __all__ = ['FRAMES', 'CLIP_QUALITY', 'ACTION_WORDS', 'ORDER', 'DATASETS', 'clip_
            'long_videos', 'long_clips', 'long_whole']
 
 # %% ../../nbs/benchmark/05_clips.ipynb #83bb5123
-"""Builders of the data sets of mini-MMEB that show clips. Longer videos are lists of clips, so each clip is stored once
-and many videos are made of few pictures. `DATASETS` lists the builders for `benchmark.build`.""";
+"""Builders of the data sets of mini-MMEB that show clips. Longer videos are lists of clips, so each
+clip is stored once and many videos are made of few pictures. `DATASETS` lists the builders for
+`benchmark.build`.""";
 
 # %% ../../nbs/benchmark/05_clips.ipynb #71448b04
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -39,10 +41,9 @@ from mmemb.benchmark.world import (
 from ..data import mini
 
 # %% ../../nbs/benchmark/05_clips.ipynb #a99cdc05
-FRAMES, CLIP_QUALITY = 8, 25
-
-
-ACTION_WORDS = {
+FRAMES = 8  # of a clip
+CLIP_QUALITY = 25  # of WebP, 0..100
+ACTION_WORDS = {  # as emojibase has it: as a sentence has it
     "in manual wheelchair": "in a manual wheelchair",
     "in motorized wheelchair": "in a motorized wheelchair",
     "with white cane": "with a white cane",
@@ -60,18 +61,26 @@ ACTION_WORDS = {
     "biking": "riding a bike",
 }
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #4530c315
 def clip_files(
     folder: Path | None = None,  # of packages
 ) -> dict:  # {code points: file}
     "All animated emoji; some files hold one picture only."
-    return {
-        plain(p.stem): p
-        for n in (1, 2, 3, 4)
-        for p in (package(f"@lobehub/fluent-emoji-anim-{n}", folder) / "assets").glob("*.webp")
-    }
+    out = {}
+    for number in (1, 2, 3, 4):
+        assets = package(f"@lobehub/fluent-emoji-anim-{number}", folder) / "assets"
+        out |= {plain(file.stem): file for file in assets.glob("*.webp")}
+    return out
 
 # %% ../../nbs/benchmark/05_clips.ipynb #13f7a9a3
+def _gender(code):  # of whom the first code points show
+    if re.search("-2640|^1f469-", code):
+        return "woman"
+    if re.search("-2642|^1f468-", code):
+        return "man"
+    return "person"
+
+# %% ../../nbs/benchmark/05_clips.ipynb #380d00e9
 def actions(
     folder: Path | None = None,  # of packages
 ) -> dict:  # {action: {(gender, tone): file}}
@@ -80,25 +89,18 @@ def actions(
     for entry, _, subgroup in emojibase(folder):
         if subgroup not in ACTION_SUBGROUPS or "facing right" in entry["label"]:
             continue
-        action = re.sub(r"^(man|woman|person):? ", "", entry["label"])
-        codes = [plain(e["hexcode"]) for e in (entry, *entry.get("skins", []))]
-        gender = (
-            "woman"
-            if re.search("-2640|^1f469-", codes[0])
-            else "man"
-            if re.search("-2642|^1f468-", codes[0])
-            else "person"
-        )
+        words = re.sub(r"^(man|woman|person):? ", "", entry["label"])
+        action = f"a person {ACTION_WORDS.get(words, words)}"
+        codes = [plain(form["hexcode"]) for form in (entry, *entry.get("skins", []))]
+        gender = _gender(codes[0])
         for tone, code in enumerate(codes):
             if code in files:
-                out.setdefault(f"a person {ACTION_WORDS.get(action, action)}", {})[gender, tone] = (
-                    files[code]
-                )
+                out.setdefault(action, {})[gender, tone] = files[code]
     return {action: clips for action, clips in out.items() if len(clips) == 18}
 
 # %% ../../nbs/benchmark/05_clips.ipynb #c15d2fa2
 def frames_of(
-    path,  # of an animated WebP
+    path: Path,  # of an animated WebP
     n: int = FRAMES,  # frames
     size: int = SIZE,  # pixels
 ) -> list[Image.Image]:  # [] if the file has fewer
@@ -107,43 +109,52 @@ def frames_of(
         if clip.n_frames < n:
             return []
         out = []
-        for i in np.linspace(0, clip.n_frames - 1, n).round().astype(int):
-            clip.seek(int(i))
+        for at in np.linspace(0, clip.n_frames - 1, n).round().astype(int):
+            clip.seek(int(at))
             out.append(on_white(clip).resize((size, size), Image.LANCZOS))
         return out
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #b3b748c8
 def prints(
     frames: list,  # of a clip
-) -> np.ndarray:  # [frames, 176]
-    "Fingerprints of the frames as a reader of the file sees them. WebP joins equal neighbours, so there may be fewer."
-    return np.stack([mini.fingerprint(f) for f in stored(frames, CLIP_QUALITY)])
+) -> np.ndarray:  # [frames, 176], of fewer frames where equal neighbours were joined
+    "Fingerprints of the frames as a reader of the file sees them."
+    return np.stack([mini.fingerprint(frame) for frame in stored(frames, CLIP_QUALITY)])
 
 # %% ../../nbs/benchmark/05_clips.ipynb #3c097813
+def _decoded(
+    files,
+):  # {key: file} -> {key: (frames, fingerprints)}, without those of too few frames
+    out = {}
+    for key, path in files.items():
+        frames = frames_of(path)
+        if frames:
+            out[key] = (frames, prints(frames))
+    return out
+
+# %% ../../nbs/benchmark/05_clips.ipynb #2cddcf54
 def action_clips(
     world: World,  # its folder has the clips
 ) -> dict:  # {action: {(gender, tone): (frames, fingerprints)}}
     "Clips of the actions, decoded once a world."
     if "actions" not in world.made:
+        found = actions(world.folder)
         world.made["actions"] = {
-            action: {
-                key: (frames, prints(frames))
-                for key, path in sorted(files.items())
-                if (frames := frames_of(path))
-            }
-            for action, files in actions(world.folder).items()
+            action: _decoded(dict(sorted(files.items()))) for action, files in found.items()
         }
     return world.made["actions"]
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #e8c0e32b
 def repeated(
     frames: np.ndarray,  # [frames, 176] fingerprints of a clip's frames
     others: list,  # of other clips, frame by frame
 ) -> bool:
-    "Whether half of the frames or more are near-duplicates of the same frames of one of the others."
-    return any(
-        np.mean([mini.near(a, b)[0, 0] for a, b in zip(frames, other)]) >= 0.5 for other in others
-    )
+    "Whether half of the frames or more are near-duplicates of the same frames of another clip."
+
+    def same(other):  # share of the frames
+        return np.mean([mini.near(a, b)[0, 0] for a, b in zip(frames, other)])
+
+    return any(same(other) >= 0.5 for other in others)
 
 # %% ../../nbs/benchmark/05_clips.ipynb #1bf230b7
 def anim_action(
@@ -152,12 +163,13 @@ def anim_action(
 ):
     "Clip -> action; person and man train, woman tests unless her clip looks the same."
     for action, clips in action_clips(world).items():
+        trained = [own for (gender, _), (_, own) in clips.items() if gender != "woman"]
         for (gender, tone), (frames, own) in clips.items():
             draft.candidate(action, {"text": action})
             meta = {"concept": action, "gender": gender, "tone": tone, "style": "anim"}
             if gender != "woman":
                 draft.pair(draft.picture(frames, CLIP_QUALITY), {"text": action}, action, **meta)
-            elif repeated(own, [p for (g, _), (_, p) in clips.items() if g != "woman"]):
+            elif repeated(own, trained):
                 draft.dropped += 1
             else:
                 draft.ask(draft.picture(frames, CLIP_QUALITY), action, **meta)
@@ -168,52 +180,59 @@ def played(
 ) -> dict:  # {Concept: the same role, played by no man or woman in particular}
     "Roles and fantasy figures as a man and as a woman, such as *woman cook* and *mermaid*."
     roles, out = {c.code: c for c in world.concepts}, {}
-    for e, _, subgroup in emojibase(world.folder):
-        code = plain(e["hexcode"])
-        of = roles.get(re.sub("-200d-264[02]$", "", re.sub("^1f46[89]-", "1f9d1-", code)))
-        if of and of.code != code and subgroup in ("person-role", "person-fantasy"):
-            out[Concept(e["label"], code, of.group, of.subgroup, of.keywords)] = of
+    for entry, _, subgroup in emojibase(world.folder):
+        code = plain(entry["hexcode"])
+        neutral = re.sub("-200d-264[02]$", "", re.sub("^1f46[89]-", "1f9d1-", code))
+        role = roles.get(neutral)
+        if role and role.code != code and subgroup in ("person-role", "person-fantasy"):
+            out[Concept(entry["label"], code, role.group, role.subgroup, role.keywords)] = role
     return out
 
-# %% ../../nbs/benchmark/05_clips.ipynb #b4e90a24
+# %% ../../nbs/benchmark/05_clips.ipynb #8b8d4b58
 def moving(
     world: World,  # its folder has the clips
 ) -> dict:  # {Concept: (frames, fingerprints)}
     "Clips of things, decoded once a world."
     if "moving" not in world.made:
-        found = clip_files(world.folder)
-        shown = [
-            c for c in (*world.concepts, *played(world)) if c.code in found and c.subgroup != "time"
-        ]
-        world.made["moving"] = {
-            c: (frames, prints(frames)) for c in shown if (frames := frames_of(found[c.code]))
-        }
+        files = clip_files(world.folder)
+        shown = [c for c in (*world.concepts, *played(world)) if c.code in files]
+        paths = {c: files[c.code] for c in shown if c.subgroup != "time"}
+        world.made["moving"] = _decoded(paths)
     return world.made["moving"]
 
 # %% ../../nbs/benchmark/05_clips.ipynb #b27a04d5
+def _wanted(world):  # {Concept: "train" or "test"}; none for roles whose neutral clip is held out
+    role, out = played(world), {}
+    for c in moving(world):
+        if c not in role:
+            tests = held_out(c) == "fluent"
+        elif held_out(role[c]) == "fluent":
+            continue
+        else:
+            tests = re.search("-2640$|^1f469-", c.code)
+        out[c] = "test" if tests else "train"
+    return out
+
+# %% ../../nbs/benchmark/05_clips.ipynb #2acb3fd2
+def _known(world):  # {half: fingerprints of its stills and of its clips of actions}
+    known = {
+        "train": [world.prints[: -len(world.test)]],
+        "test": [world.prints[-len(world.test) :]],
+    }
+    for clips in action_clips(world).values():
+        for (gender, _), (_, own) in clips.items():
+            known["test" if gender == "woman" else "train"].append(own)
+    return {half: np.concatenate(parts) for half, parts in known.items()}
+
+# %% ../../nbs/benchmark/05_clips.ipynb #ce0c3ed6
 def halves(
     world: World,  # pictures and clips
 ) -> dict:  # {"train": {Concept: frames}, "test": the same, "dropped": [Concept]}
     "Clips of things in two halves."
     if "halves" in world.made:
         return world.made["halves"]
-    role, tests, out = played(world), len(world.test), {"train": {}, "test": {}, "dropped": []}
-    wanted = {
-        c: "test"
-        if (re.search("-2640$|^1f469-", c.code) if c in role else held_out(c) == "fluent")
-        else "train"
-        for c in moving(world)
-        if c not in role or held_out(role[c]) != "fluent"
-    }
-    acted = [
-        (gender == "woman", p)
-        for clips in action_clips(world).values()
-        for (gender, _), (_, p) in clips.items()
-    ]
-    known = {
-        half: np.concatenate([stills, *(p for woman, p in acted if woman == (half == "test"))])
-        for half, stills in (("train", world.prints[:-tests]), ("test", world.prints[-tests:]))
-    }
+    wanted, known = _wanted(world), _known(world)
+    out = {"train": {}, "test": {}, "dropped": []}
     for half, other in (("train", "test"), ("test", "train")):
         for c, (frames, own) in moving(world).items():
             if wanted.get(c) != half:
@@ -222,9 +241,8 @@ def halves(
                 out["dropped"].append(c)
                 continue
             out[half][c] = frames
-            known["train"] = np.concatenate(
-                [known["train"], own]
-            )  # the second of two like test clips goes, too
+            # test clips are added too: the second of two that are alike goes
+            known["train"] = np.concatenate([known["train"], own])
     return world.made.setdefault("halves", out)
 
 # %% ../../nbs/benchmark/05_clips.ipynb #7b6a9d6a
@@ -236,23 +254,14 @@ def clip_t2v(
     clips = halves(world)
     draft.dropped += len(clips["dropped"])
     for c, frames in clips["train"].items():
-        item = draft.picture(frames, CLIP_QUALITY)
-        draft.pair({"text": c.name}, item, c.name, **about(c, "anim"))
+        item, meta = draft.picture(frames, CLIP_QUALITY), about(c, "anim")
+        draft.pair({"text": c.name}, item, c.name, **meta)
         if len(c.keywords) >= 3 and chance_of("by keywords", c.code) < 1 / 3:
-            draft.pair(
-                {"text": ", ".join(shuffled(c.keywords, "keywords", c.code)[:3])},
-                item,
-                c.name,
-                **about(c, "anim"),
-            )
-    for c, frames in [(c, clips["test"][c]) for c in shuffled(clips["test"], "clip-t2v")[:QUERIES]]:
-        draft.ask(
-            {"text": c.name},
-            draft.candidate(
-                c.code, draft.picture(frames, CLIP_QUALITY), c.name, **about(c, "anim")
-            ),
-            **about(c, "anim"),
-        )
+            words = ", ".join(shuffled(c.keywords, "keywords", c.code)[:3])
+            draft.pair({"text": words}, item, c.name, **meta)
+    for c in shuffled(clips["test"], "clip-t2v")[:QUERIES]:
+        item, meta = draft.picture(clips["test"][c], CLIP_QUALITY), about(c, "anim")
+        draft.ask({"text": c.name}, draft.candidate(c.code, item, c.name, **meta), **meta)
 
 # %% ../../nbs/benchmark/05_clips.ipynb #ff06d6c2
 def things(
@@ -260,18 +269,17 @@ def things(
     draft: Draft,  # that stores or borrows the clips
     half: str,  # "train" or "test"
 ) -> dict:  # {Concept: media reference}
-    "Clips of the concepts, without roles played by a man or a woman: *cook* is right for *woman cook*, too."
-    refs = world.made.setdefault(
-        "refs", {}
-    )  # compressed once a world; a draft that borrows a clip needs its name only
+    """Clips of the concepts, without roles played by a man or a woman: *cook* is right for
+    *woman cook*, too."""
+    refs, out = world.made.setdefault("refs", {}), {}
     for c, frames in halves(world)[half].items():
-        if c in world.concepts and refs.get(c) not in draft.borrows:
+        if c not in world.concepts:
+            continue
+        if refs.get(c) not in draft.borrows:
             refs[c] = draft.picture(frames, CLIP_QUALITY)["video"].rpartition(":")[2]
-    return {
-        c: f"{draft.borrows[refs[c]]}:{refs[c]}" if refs[c] in draft.borrows else refs[c]
-        for c in halves(world)[half]
-        if c in world.concepts
-    }
+        owner = draft.borrows.get(refs[c])
+        out[c] = f"{owner}:{refs[c]}" if owner else refs[c]
+    return out
 
 # %% ../../nbs/benchmark/05_clips.ipynb #a425ecb9
 def videos(
@@ -280,20 +288,21 @@ def videos(
     lengths: tuple,  # numbers of clips to draw from
     level: str,  # "group" or "subgroup": what the clips of three of four videos have in common
     *key,  # what is drawn for
-) -> list:  # of lists of Concepts, no list twice
+) -> list:  # of tuples of Concepts, none twice
     "Which clips follow each other."
     out = {}
     for n in range(3 * count):
-        length, first = pick(lengths, *key, "length", n), pick(list(clips), *key, n)
+        length = pick(lengths, *key, "length", n)
+        first = pick(list(clips), *key, n)
         alike = [c for c in clips if n % 4 == 0 or getattr(c, level) == getattr(first, level)]
         if len(alike) >= length:
             out.setdefault(tuple(shuffled(alike, *key, "order", n)[:length]))
     return list(out)[:count]
 
-
+# %% ../../nbs/benchmark/05_clips.ipynb #b0628299
 def joined(
     clips: dict,  # {Concept: media reference}
-    shown,  # Concepts in order
+    shown: Sequence,  # Concepts in order
     frames: int,  # of each
 ) -> dict:
     "The item of a video."
@@ -326,6 +335,12 @@ def order_questions(
     ]
 
 # %% ../../nbs/benchmark/05_clips.ipynb #6c1d5f21
+def _two_clips(clips, half, count):  # yields (number, two Concepts, [(kind, question, answer)])
+    for n, (a, b) in enumerate(videos(clips, count, (2,), "subgroup", "clip-qa", half)):
+        asked = order_questions(a, b, half, n)
+        yield n, (a, b), shuffled(asked, "clip-qa ask", half, n)
+
+# %% ../../nbs/benchmark/05_clips.ipynb #e49099f2
 def clip_qa(
     world: World,  # pictures and clips
     draft: Draft,  # to fill
@@ -333,51 +348,50 @@ def clip_qa(
     pool: int = 10,  # names to choose from
 ):
     "Video of two clips and a question -> name of one of them."
-    for half, many in (("train", count), ("test", QUERIES)):
-        clips = things(world, draft, half)
-        for n, (a, b) in enumerate(videos(clips, many, (2,), "subgroup", "clip-qa", half)):
-            asked = shuffled(order_questions(a, b, half, n), "clip-qa ask", half, n)
-            for kind, text, answer in asked[: 2 if half == "train" else 1]:
-                query = {"text": text, **joined(clips, (a, b), FRAMES // 2)}
-                meta = {"kind": kind, "shows": [a.name, b.name], "style": "anim"}
-                if half == "train":
-                    draft.pair(query, {"text": answer.name}, answer.name, **meta)
-                    continue
-                names = names_like(world, [answer, b if answer is a else a], pool, "clip-qa", n)
-                for c in names:
-                    draft.candidate(c.code, {"text": c.name}, c.name, **about(c))
-                draft.ask(query, answer.code, pool=sorted(c.code for c in names), **meta)
+    clips = things(world, draft, "train")
+    for _, two, asked in _two_clips(clips, "train", count):
+        for kind, text, answer in asked[:2]:
+            query = {"text": text, **joined(clips, two, FRAMES // 2)}
+            meta = {"kind": kind, "shows": [c.name for c in two], "style": "anim"}
+            draft.pair(query, {"text": answer.name}, answer.name, **meta)
+    clips = things(world, draft, "test")
+    for n, two, asked in _two_clips(clips, "test", QUERIES):
+        kind, text, answer = asked[0]
+        query = {"text": text, **joined(clips, two, FRAMES // 2)}
+        meta = {"kind": kind, "shows": [c.name for c in two], "style": "anim"}
+        other = two[1] if answer is two[0] else two[0]
+        names = names_like(world, [answer, other], pool, "clip-qa", n)
+        for c in names:
+            draft.candidate(c.code, {"text": c.name}, c.name, **about(c))
+        draft.ask(query, answer.code, pool=sorted(c.code for c in names), **meta)
 
 # %% ../../nbs/benchmark/05_clips.ipynb #948f475a
+_BY_NAME = ("the {}", "the part that shows the {}", "when the {} is seen")
+
+
 def moment_queries(
     shown: list,  # Concepts in order
     *key,  # what is drawn for
 ) -> list[tuple]:  # (kind of query, text, answer): one by name, one by a neighbour
     "Two ways to ask for a clip of a video."
-    n, m = (
-        int(chance_of("moment", *key) * len(shown)),
-        int(chance_of("neighbour", *key) * (len(shown) - 1)),
+    named = shown[int(chance_of("moment", *key) * len(shown))]
+    at = int(chance_of("neighbour", *key) * (len(shown) - 1))
+    before, after = shown[at : at + 2]
+    by_neighbour = (
+        ("after", f"what comes right after the {before.name}", after),
+        ("before", f"what comes right before the {after.name}", before),
     )
-    before, after = shown[m : m + 2]
     return [
-        (
-            "name",
-            pick(
-                ("the {}", "the part that shows the {}", "when the {} is seen"), "words", *key
-            ).format(shown[n].name),
-            shown[n],
-        ),
-        pick(
-            (
-                ("after", f"what comes right after the {before.name}", after),
-                ("before", f"what comes right before the {after.name}", before),
-            ),
-            "side",
-            *key,
-        ),
+        ("name", pick(_BY_NAME, "words", *key).format(named.name), named),
+        pick(by_neighbour, "side", *key),
     ]
 
 # %% ../../nbs/benchmark/05_clips.ipynb #94849018
+def _closest(clips, shown, answer, n):  # all other clips, those most like the answer first
+    others = shuffled([c for c in clips if c not in shown], "moment others", n)
+    return sorted(others, key=lambda c: (c.subgroup != answer.subgroup) + (c.group != answer.group))
+
+# %% ../../nbs/benchmark/05_clips.ipynb #27ed7261
 def moment_vt2v(
     world: World,  # pictures and clips
     draft: Draft,  # to fill
@@ -385,24 +399,21 @@ def moment_vt2v(
     pool: int = 10,  # clips to choose from
 ):
     "Video of six clips and a text -> one of the clips."
-    for half, many in (("train", count), ("test", QUERIES)):
-        clips = things(world, draft, half)
-        for n, shown in enumerate(videos(clips, many, (6,), "group", "moment", half)):
-            for kind, text, answer in moment_queries(shown, half, n)[
-                slice(None) if half == "train" else slice(n % 2, n % 2 + 1)
-            ]:
-                query = {"text": text, **joined(clips, shown, 2)}
-                meta = {"kind": kind, "shows": [c.name for c in shown], "style": "anim"}
-                if half == "train":
-                    draft.pair(query, {"video": clips[answer]}, answer.name, **meta)
-                    continue
-                others = shuffled([c for c in clips if c not in shown], "moment others", n)
-                others.sort(
-                    key=lambda c: (c.subgroup != answer.subgroup) + (c.group != answer.group)
-                )
-                for c in (names := [*shown, *others[: pool - len(shown)]]):
-                    draft.candidate(c.code, {"video": clips[c]}, c.name, **about(c, "anim"))
-                draft.ask(query, answer.code, pool=sorted(c.code for c in names), **meta)
+    clips = things(world, draft, "train")
+    for n, shown in enumerate(videos(clips, count, (6,), "group", "moment", "train")):
+        for kind, text, answer in moment_queries(shown, "train", n):
+            query = {"text": text, **joined(clips, shown, 2)}
+            meta = {"kind": kind, "shows": [c.name for c in shown], "style": "anim"}
+            draft.pair(query, {"video": clips[answer]}, answer.name, **meta)
+    clips = things(world, draft, "test")
+    for n, shown in enumerate(videos(clips, QUERIES, (6,), "group", "moment", "test")):
+        kind, text, answer = moment_queries(shown, "test", n)[n % 2]  # both kinds in turn
+        query = {"text": text, **joined(clips, shown, 2)}
+        meta = {"kind": kind, "shows": [c.name for c in shown], "style": "anim"}
+        names = [*shown, *_closest(clips, shown, answer, n)[: pool - len(shown)]]
+        for c in names:
+            draft.candidate(c.code, {"video": clips[c]}, c.name, **about(c, "anim"))
+        draft.ask(query, answer.code, pool=sorted(c.code for c in names), **meta)
 
 # %% ../../nbs/benchmark/05_clips.ipynb #5172fc05
 def motion(
@@ -410,18 +421,13 @@ def motion(
     far: float = 4.0,  # pixels
 ) -> str:  # "" where little moves
     "How the centre of what is drawn moves."
-    ink = [np.nonzero(np.asarray(f.convert("L")) < 245) for f in frames]
-    up, side = (
-        np.ptp([i[axis].mean() if len(i[axis]) else SIZE / 2 for i in ink]) for axis in (0, 1)
-    )
-    grows = np.ptp([len(i[0]) ** 0.5 for i in ink]) >= far  # a burst or a blink-out is no travel
-    return (
-        ""
-        if grows or max(up, side) < far
-        else ", moving up and down"
-        if up > side
-        else ", moving from side to side"
-    )
+    ink = [np.nonzero(np.asarray(frame.convert("L")) < 245) for frame in frames]
+    centres = [[at.mean() if len(at) else SIZE / 2 for at in pixels] for pixels in ink]
+    up, side = np.ptp(centres, axis=0)
+    grows = np.ptp([len(pixels[0]) ** 0.5 for pixels in ink]) >= far
+    if grows or max(up, side) < far:  # a burst or a blink-out is no travel
+        return ""
+    return ", moving up and down" if up > side else ", moving from side to side"
 
 # %% ../../nbs/benchmark/05_clips.ipynb #9b1ec27f
 def describe(
@@ -431,11 +437,11 @@ def describe(
 ) -> str:
     "A sentence about one clip."
     kind = f", {c.kind}" if c.kind and chance_of("kind", c.code, *key) < 0.5 else ""
-    return pick(
-        ("We see the {}.", "This part shows the {}.", "Here is the {}."), "sentence", c.code, *key
-    ).format(c.name + kind + motion(frames))
+    sentences = ("We see the {}.", "This part shows the {}.", "Here is the {}.")
+    sentence = pick(sentences, "sentence", c.code, *key)
+    return sentence.format(c.name + kind + motion(frames))
 
-# %% ../../nbs/benchmark/05_clips.ipynb #e4c76d4b
+# %% ../../nbs/benchmark/05_clips.ipynb #c3adaa4b
 def summary(
     shown: list,  # Concepts in order
     *key,  # what the wording is drawn for
@@ -443,15 +449,12 @@ def summary(
     "A sentence about a whole video."
     first, *between, last = (f"the {c.name}" for c in shown)
     between = ", ".join(between[:-1]) + " and " + between[-1]
-    return pick(
-        (
-            f"First {first}, then {between}, and at last {last}.",
-            f"It begins with {first} and ends with {last}; in between come {between}.",
-            f"A video of {len(shown)} parts: {first}, {between}, in the end {last}.",
-        ),
-        "summary",
-        *key,
+    sentences = (
+        f"First {first}, then {between}, and at last {last}.",
+        f"It begins with {first} and ends with {last}; in between come {between}.",
+        f"A video of {len(shown)} parts: {first}, {between}, in the end {last}.",
     )
+    return pick(sentences, "summary", *key)
 
 # %% ../../nbs/benchmark/05_clips.ipynb #e727b32a
 def long_videos(
@@ -459,12 +462,10 @@ def long_videos(
     count: int,  # videos
 ) -> dict:  # {name of the video: Concepts in order}
     "The videos of both sets."
-    return {
-        f"long-{n:03d}": shown
-        for n, shown in enumerate(videos(clips, count, (6, 7, 8), "group", "long"))
-    }
+    made = videos(clips, count, (6, 7, 8), "group", "long")
+    return {f"long-{n:03d}": shown for n, shown in enumerate(made)}
 
-# %% ../../nbs/benchmark/05_clips.ipynb #49c840f9
+# %% ../../nbs/benchmark/05_clips.ipynb #290a1952
 def long_clips(
     world: World,  # pictures and clips
     draft: Draft,  # to fill
@@ -473,17 +474,13 @@ def long_clips(
     "Sentence about one clip of a long video -> the clip."
     clips = things(world, draft, "train")
     for video, shown in long_videos(clips, count).items():
-        for place, c in enumerate(shown):
-            draft.pair(
-                {"text": describe(c, moving(world)[c][0], video)},
-                {"video": clips[c]},
-                c.name,
-                **about(c, "anim"),
-                video=video,
-                position=place,
-            )
+        for position, c in enumerate(shown):
+            frames, _ = moving(world)[c]
+            meta = about(c, "anim") | {"video": video, "position": position}
+            text = describe(c, frames, video)
+            draft.pair({"text": text}, {"video": clips[c]}, c.name, **meta)
 
-# %% ../../nbs/benchmark/05_clips.ipynb #7e1e2d1b
+# %% ../../nbs/benchmark/05_clips.ipynb #6dcbd7c2
 def long_whole(
     world: World,  # pictures and clips
     draft: Draft,  # to fill
@@ -492,19 +489,13 @@ def long_whole(
     "Sentence about a long video -> the whole video."
     clips = things(world, draft, "train")
     for video, shown in long_videos(clips, count).items():
-        draft.pair(
-            {"text": summary(shown, video)},
-            joined(clips, shown, 2),
-            video,
-            shows=[c.name for c in shown],
-            style="anim",
-            video=video,
-        )
+        meta = {"shows": [c.name for c in shown], "style": "anim", "video": video}
+        draft.pair({"text": summary(shown, video)}, joined(clips, shown, 2), video, **meta)
 
 # %% ../../nbs/benchmark/05_clips.ipynb #cd09e240
 _FACTS = {"sources": ("anim", "emojibase")}
 _JOINED = _FACTS | {"borrows": ("clip-t2v",)}
-DATASETS = {
+DATASETS = {  # name: (builder, what its draft is made with)
     "anim-action": (anim_action, {"meta_task": "v-cls", "task": "V->T"} | _FACTS),
     "clip-t2v": (clip_t2v, {"meta_task": "v-ret", "task": "T->V"} | _FACTS),
     "clip-qa": (clip_qa, {"meta_task": "v-qa", "task": "VT->T"} | _JOINED),

@@ -7,11 +7,12 @@ __all__ = ['TONES', 'TONED', 'LEAST', 'TONE_WORDS', 'FACTS', 'DATASETS', 'apart'
            'notes', 'entries', 'entry_t2it']
 
 # %% ../../nbs/benchmark/03_composed.ipynb #01eb19be
-"""Builders of the data sets of mini-MMEB in which a query or a candidate is a picture and a text, and only both
-together tell it from the others. `DATASETS` lists them for `benchmark.build`.""";
+"""Builders of the data sets of mini-MMEB in which a query or a candidate is a picture and a text,
+and only both together tell it from the others. `DATASETS` lists them for `benchmark.build`.""";
 
 # %% ../../nbs/benchmark/03_composed.ipynb #f7a2ec5c
 import re
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -31,51 +32,53 @@ from mmemb.benchmark.world import (
 from ..data import mini
 
 # %% ../../nbs/benchmark/03_composed.ipynb #448c9d5b
-TONES = (
-    "yellow",
-    "light",
-    "medium-light",
-    "medium",
-    "medium-dark",
-    "dark",
-)  # the plain form, then emojibase's order
-
-
+TONES = ("yellow", "light", "medium-light", "medium", "medium-dark", "dark")  # emojibase's order
 TONED = ("noto", "twemoji")  # styles whose tones are what they are called
-
-
-LEAST = 0.01  # mean difference of two tones' pictures, of the range of a colour, below which nobody can tell them
+LEAST = 0.01  # of a colour's range; below this mean difference nobody can tell two tones
 
 
 def apart(
     images: list,  # of one size, RGB
 ) -> float:  # 0..1
     "Mean difference of the two most alike."
-    a = [np.asarray(stored(im)[0], float) / 255 for im in images]
-    return min(np.abs(x - y).mean() for n, x in enumerate(a) for y in a[:n])
+    pixels = [np.asarray(stored(image)[0], float) / 255 for image in images]
+    return min(np.abs(a - b).mean() for n, a in enumerate(pixels) for b in pixels[:n])
 
 # %% ../../nbs/benchmark/03_composed.ipynb #9838252a
+def _in_all_tones(entry):  # has five further tones, and is no form beside the neutral one
+    code = plain(entry["hexcode"])
+    gendered = re.search(r"-(2640|2642)|^(1f468|1f469)-", code)
+    return (
+        len(entry.get("skins", ())) == 5 and not gendered and "facing right" not in entry["label"]
+    )
+
+
+def _forms(entry, group, subgroup, known):  # six concepts, as TONES
+    code = plain(entry["hexcode"])
+    yellow = known.get(code)
+    if yellow is None:
+        yellow = Concept(entry["label"].replace("’", "'"), code, group, subgroup, ())
+    skins = ((skin["label"], plain(skin["hexcode"])) for skin in entry["skins"])
+    return [yellow, *(Concept(label, code, group, subgroup, ()) for label, code in skins)]
+
+# %% ../../nbs/benchmark/03_composed.ipynb #b06fc130
 def toned(
     world: World,  # of whose packages
 ) -> dict:  # {(concept, style): six pictures, as TONES}
-    "What has skin, in all tones; actions too, but no man and woman forms beside the neutral one. Kept in `world.made`."
+    """What has skin, in all tones; actions too, but no man and woman forms beside the neutral one.
+    Kept in `world.made`."""
     if "toned" in world.made:
         return world.made["toned"]
-    out, known = {}, {c.code: c for c in world.concepts}
-    for e, group, sub in emojibase(world.folder):
-        code = plain(e["hexcode"])
-        if (
-            len(e.get("skins", ())) != 5
-            or re.search(r"-(2640|2642)|^(1f468|1f469)-", code)
-            or "facing right" in e["label"]
-        ):
+    known = {c.code: c for c in world.concepts}
+    out = {}
+    for entry, group, subgroup in emojibase(world.folder):
+        if not _in_all_tones(entry):
             continue
-        c = known.get(code) or Concept(e["label"].replace("’", "'"), code, group, sub, ())
-        forms = [c, *(Concept(o["label"], plain(o["hexcode"]), group, sub, ()) for o in e["skins"])]
+        forms = _forms(entry, group, subgroup, known)
         for style in TONED:
             images = [draw(form, style, world.folder) for form in forms]
             if None not in images and apart(images) >= LEAST:
-                out[c, style] = images
+                out[forms[0], style] = images
     return world.made.setdefault("toned", out)
 
 # %% ../../nbs/benchmark/03_composed.ipynb #e84f2f48
@@ -83,116 +86,135 @@ TONE_WORDS = ("the same, with {} skin", "this, but with {} skin", "with {} skin 
 
 
 def prints(
-    images,  # RGB pictures
+    images: Iterable,  # RGB pictures
 ) -> np.ndarray:  # [N, 176]
     "Fingerprints of what a reader of the file sees."
-    return np.stack([mini.fingerprint(stored(im)[0]) for im in images])
+    return np.stack([mini.fingerprint(stored(image)[0]) for image in images])
 
 # %% ../../nbs/benchmark/03_composed.ipynb #4b869313
+def _in_its_half(world):  # yields (concept, style, {tone: picture}, whether it is for testing)
+    known = {*world.concepts}
+    for (c, style), images in toned(world).items():
+        tests = held_out(c) == style
+        dropped = c in known and (c, style) not in (world.test if tests else world.train)
+        if not dropped:
+            yield c, style, dict(zip(TONES, images)), tests
+
+# %% ../../nbs/benchmark/03_composed.ipynb #df114368
 def halves(
     world: World,  # pictures
     count: int = 3,  # tones of a training thing besides yellow
-) -> (
-    tuple
-):  # two lists of (concept, style, {tone: picture}), and how many test things were left out
+) -> tuple:  # (training things, test things, number left out); things: (concept, style, {tone: im})
     "What has skin, in a training and a test half."
     cut = len(world.prints) - len(world.test)
     seen, unseen = world.prints[:cut], world.prints[cut:]
-    train, test, known = [], [], {*world.concepts}
-    for (c, s), images in toned(world).items():
-        tones, half = dict(zip(TONES, images)), (test if held_out(c) == s else train)
-        if c in known and (c, s) not in (world.test if half is test else world.train):
-            continue  # dropped by the world
-        if half is train:
-            tones = {
-                t: tones[t] for t in ("yellow", *shuffled(TONES[1:], "tones", c.code, s)[:count])
-            }
-        if half is test or not mini.near(prints(tones.values()), unseen).any():
-            half.append((c, s, tones))
+    train, test = [], []
+    for c, style, tones, tests in _in_its_half(world):
+        if tests:
+            test.append((c, style, tones))
+            continue
+        used = ("yellow", *shuffled(TONES[1:], "tones", c.code, style)[:count])
+        tones = {tone: tones[tone] for tone in used}
+        if not mini.near(prints(tones.values()), unseen).any():
+            train.append((c, style, tones))
     seen = np.concatenate([seen, *(prints(tones.values()) for _, _, tones in train)])
-    kept = [o for o in test if not mini.near(prints(o[2].values()), seen).any()]
+    kept = [thing for thing in test if not mini.near(prints(thing[2].values()), seen).any()]
     return train, kept, len(test) - len(kept)
 
 # %% ../../nbs/benchmark/03_composed.ipynb #28a2ead0
+def _facts(c, style, old, new):  # meta of a row
+    return about(c, style) | {"shows": [c.name], "tone": old, "wanted": new}
+
+
+def _tone_pairs(draft, things, rows):
+    for c, style, tones in things:
+        item = {tone: draft.picture(image) for tone, image in tones.items()}
+        changes = [(old, new) for old in tones for new in tones if old != new]
+        for old, new in shuffled(changes, "tone", c.code, style)[:rows]:
+            text = pick(TONE_WORDS, "tone words", c.code, style, old, new).format(new)
+            query = {"text": text, **item[old]}
+            draft.pair(query, item[new], f"{c.name}, {new}", **_facts(c, style, old, new))
+
+# %% ../../nbs/benchmark/03_composed.ipynb #3e3a79ab
+def _tone_tests(
+    draft, things, queries
+):  # adds all candidates -> (query, id of the right one, meta)
+    asked = []
+    for c, style, tones in things:
+        item = {tone: draft.picture(image) for tone, image in tones.items()}
+        for tone in tones:
+            meta = about(c, style) | {"shows": [c.name], "tone": tone}
+            draft.candidate(f"{c.code}-{tone}", item[tone], f"{c.name}, {tone}", **meta)
+        for new in shuffled(tones, "wanted", c.code)[:queries]:
+            old = pick([tone for tone in tones if tone != new], "shown", c.code, new)
+            text = pick(TONE_WORDS, "tone words", c.code, new).format(new)
+            query = {"text": text, **item[old]}
+            asked.append((query, f"{c.code}-{new}", _facts(c, style, old, new)))
+    return asked
+
+# %% ../../nbs/benchmark/03_composed.ipynb #8b79b3e2
 def tone_it2i(
     world: World,  # pictures
     draft: Draft,  # to fill
     rows: int = 8,  # of a training thing
     queries: int = 5,  # of a test thing
 ):
-    "Picture in one tone, and another tone in words -> the same drawing in that tone; candidates are all tones of all test things."
+    """Picture in one tone, and another tone in words -> the same drawing in that tone; candidates
+    are all tones of all test things."""
     train, test, draft.dropped = halves(world)
-
-    def meta(c, s, old, new):
-        return about(c, s) | {"shows": [c.name], "tone": old, "wanted": new}
-
-    for c, s, tones in train:
-        item = {t: draft.picture(im) for t, im in tones.items()}
-        for old, new in shuffled(
-            [(a, b) for a in tones for b in tones if a != b], "tone", c.code, s
-        )[:rows]:
-            text = pick(TONE_WORDS, "tone words", c.code, s, old, new).format(new)
-            draft.pair(
-                {"text": text, **item[old]}, item[new], f"{c.name}, {new}", **meta(c, s, old, new)
-            )
-    asked = []
-    for c, s, tones in test:
-        item = {t: draft.picture(im) for t, im in tones.items()}
-        for t in tones:
-            draft.candidate(
-                f"{c.code}-{t}", item[t], f"{c.name}, {t}", **about(c, s), shows=[c.name], tone=t
-            )
-        for new in shuffled(tones, "wanted", c.code)[:queries]:
-            old = pick([t for t in tones if t != new], "shown", c.code, new)
-            asked.append(
-                (
-                    {"text": pick(TONE_WORDS, "tone words", c.code, new).format(new), **item[old]},
-                    f"{c.code}-{new}",
-                    meta(c, s, old, new),
-                )
-            )
-    for query, right, facts in shuffled(asked, "tone-it2i")[:QUERIES]:
-        draft.ask(query, right, **facts)
+    _tone_pairs(draft, train, rows)
+    asked = _tone_tests(draft, test, queries)
+    for query, right, meta in shuffled(asked, "tone-it2i")[:QUERIES]:
+        draft.ask(query, right, **meta)
 
 # %% ../../nbs/benchmark/03_composed.ipynb #893c91a7
+_CITIES = """
+Amsterdam;Ankara;Athens;Baghdad;Bangkok;Barcelona;Beijing;Berlin;Bogota;Boston;Brussels;Cairo;
+Chicago;Copenhagen;Delhi;Dublin;Geneva;Hanoi;Havana;Helsinki;Istanbul;Jakarta;Kyoto;Lagos;Lima;
+Lisbon;London;Madrid;Manila;Moscow;Mumbai;Nairobi;Oslo;Paris;Prague;Quebec;Rome;Seoul;Stockholm;
+Sydney;Tokyo;Toronto;Tunis;Venice;Vienna;Warsaw;Zurich
+"""
+_MONTHS = """
+January;February;March;April;May;June;July;August;September;October;November;December
+"""
+_NAMES = """
+Anna;Ben;Carla;David;Emma;Felix;Greta;Hugo;Ines;Jonas;Karl;Laura;Maria;Nina;Oscar;Paula;Rosa;Sam;
+Tom;Vera
+"""
 FACTS = {  # kind: (what it can be, notes, requests)
     "place": (
-        """Amsterdam;Ankara;Athens;Baghdad;Bangkok;Barcelona;Beijing;Berlin;Bogota;Boston;Brussels;Cairo;Chicago;Copenhagen;Delhi;Dublin;Geneva;Hanoi;Havana;
-Helsinki;Istanbul;Jakarta;Kyoto;Lagos;Lima;Lisbon;London;Madrid;Manila;Moscow;Mumbai;Nairobi;Oslo;Paris;Prague;Quebec;Rome;Seoul;Stockholm;Sydney;Tokyo;Toronto;
-Tunis;Venice;Vienna;Warsaw;Zurich""",
+        _CITIES,
         ("Sent from {}.", "It came by post from {}.", "Bought in {}."),
         ("{} from {}", "the {} that comes from {}"),
     ),
     "month": (
-        "January;February;March;April;May;June;July;August;September;October;November;December",
+        _MONTHS,
         ("Seen in {}.", "Added to the album in {}.", "Date: {}."),
         ("{} in {}", "the {} of last {}"),
     ),
     "owner": (
-        "Anna;Ben;Carla;David;Emma;Felix;Greta;Hugo;Ines;Jonas;Karl;Laura;Maria;Nina;Oscar;Paula;Rosa;Sam;Tom;Vera",
+        _NAMES,
         ("This belongs to {}.", "Property of {}.", "Keep it for {}."),
         ("{} of {}", "the {} that {} owns"),
     ),
 }
 
-
+# %% ../../nbs/benchmark/03_composed.ipynb #adf63c47
 def notes(
     kind: str,  # key of FACTS
     *key,  # what is drawn for
 ) -> list[tuple]:  # two of (fact, note)
     "Two facts of a kind, in the words of two notes."
     facts, words, _ = FACTS[kind]
-    return [
-        (fact, pick(words, "note", fact, *key).format(fact))
-        for fact in shuffled(facts.replace("\n", "").split(";"), "fact", *key)[:2]
-    ]
+    two = shuffled(facts.replace("\n", "").split(";"), "fact", *key)[:2]
+    return [(fact, pick(words, "note", fact, *key).format(fact)) for fact in two]
 
-# %% ../../nbs/benchmark/03_composed.ipynb #788b53e4
+# %% ../../nbs/benchmark/03_composed.ipynb #12f352a7
 def entries(
     world: World,  # pictures
     half: str,  # "train" or "test"
     grids: int,  # of four entries
-):  # yields (concept, style, kind of fact, fact, note)
+) -> Iterator[tuple]:  # (concept, style, kind of fact, fact, note)
     "Grids of two drawings of one style by two notes; no drawing stands in two grids."
     left = {s: shuffled([c for c, _ in world.half(half, s)], "entries", half, s) for s in STYLES}
     for n in range(grids):
@@ -206,30 +228,31 @@ def entries(
                 yield c, style, kind, fact, note
 
 # %% ../../nbs/benchmark/03_composed.ipynb #1c25cc82
+_GRIDS = {"train": 300, "test": QUERIES // 4}
+
+
 def entry_t2it(
     world: World,  # pictures
     draft: Draft,  # to fill
-    grids: dict = {"train": 300, "test": QUERIES // 4},  # of four entries
+    grids: dict = _GRIDS,  # of four entries, by half
 ):
     "Name and fact -> drawing with the note that says the fact."
     for half, count in grids.items():
-        for n, (c, s, kind, fact, note) in enumerate(entries(world, half, count)):
-            query, label = (
-                {"text": pick(FACTS[kind][2], "request", half, n).format(c.name, fact)},
-                f"{c.name}, {fact}",
-            )
-            item, meta = (
-                {"text": note, **draft.picture(world.images[c, s])},
-                about(c, s) | {"shows": [c.name], "kind": kind, "fact": fact},
-            )
+        for n, (c, style, kind, fact, note) in enumerate(entries(world, half, count)):
+            request = pick(FACTS[kind][2], "request", half, n)
+            query = {"text": request.format(c.name, fact)}
+            item = {"text": note, **draft.picture(world.images[c, style])}
+            label = f"{c.name}, {fact}"
+            meta = about(c, style) | {"shows": [c.name], "kind": kind, "fact": fact}
             if half == "train":
                 draft.pair(query, item, label, **meta)
             else:
-                draft.ask(query, draft.candidate(f"entry-{n:03d}", item, label, **meta), **meta)
+                found = draft.candidate(f"entry-{n:03d}", item, label, **meta)
+                draft.ask(query, found, **meta)
 
 # %% ../../nbs/benchmark/03_composed.ipynb #3f0c985b
 _SINGLE = ("fluent-t2i", "noto-i2t", "twemoji-cls")
-DATASETS = {
+DATASETS = {  # name: (builder, what its draft is made with)
     "tone-it2i": (
         tone_it2i,
         {

@@ -4,14 +4,17 @@
 
 # %% auto #0
 __all__ = ['QUERIES', 'UNSEEN_POOL', 'FLAGS', 'FLAGS_HELD_OUT', 'DATASETS', 'about', 'tested', 'fluent_t2i', 'noto_i2t',
-           'emojione_t2i', 'twemoji_cls', 'emojione_cls', 'flags', 'mistakable', 'held_out_flag', 'flag_cls',
+           'emojione_t2i', 'twemoji_cls', 'emojione_cls', 'flags', 'held_out_flag', 'mistakable', 'flag_cls',
            'openmoji_i2i', 'twemoji_t2i', 'words_t2t']
 
 # %% ../../nbs/benchmark/02_images.ipynb #22c81c21
-"""Builders of the data sets of mini-MMEB that show one drawing at a time, and of one that is text alone.
-`DATASETS` lists them for `benchmark.build`; builders of scenes, clips and pages use `about` for their rows too.""";
+"""Builders of the data sets of mini-MMEB that show one drawing at a time, and of one that is text
+alone. `DATASETS` lists them for `benchmark.build`; builders of scenes, clips and pages use `about`
+for their rows too.""";
 
 # %% ../../nbs/benchmark/02_images.ipynb #2078ff74
+from pathlib import Path
+
 import numpy as np
 
 from .drafts import Draft, stored
@@ -33,8 +36,6 @@ from ..data import mini
 
 # %% ../../nbs/benchmark/02_images.ipynb #6f38a017
 QUERIES = 200  # at most, a data set
-
-
 UNSEEN_POOL = 300  # candidates of emojione-t2i
 
 
@@ -43,22 +44,23 @@ def about(
     style: str | None = None,  # in which it is drawn; None = only named
 ) -> dict:
     "Meta of a row about one concept."
-    return {
+    meta = {
         "concept": concept.name,
         "group": concept.group,
         "subgroup": concept.subgroup,
         "keywords": list(concept.keywords),
-    } | ({"style": style} if style else {})
+    }
+    return meta | ({"style": style} if style else {})
 
-# %% ../../nbs/benchmark/02_images.ipynb #bba30f31
+# %% ../../nbs/benchmark/02_images.ipynb #2c88dc6d
 def tested(
     world: World,  # pictures
     name: str,  # of a data set of single drawings, "<style>-<task>"
 ) -> list:  # (concept, style)
-    "The held-out drawings that a data set shows, in an order of its own; for a classification, those with a kind."
-    keys = [
-        k for k in world.half("test", name.split("-")[0]) if k[0].kind or not name.endswith("-cls")
-    ]
+    "The held-out drawings that a data set shows, in its own order; for a classification by kind."
+    keys = world.half("test", name.split("-")[0])
+    if name.endswith("-cls"):
+        keys = [key for key in keys if key[0].kind]
     return shuffled(keys, name)[: UNSEEN_POOL if name == "emojione-t2i" else QUERIES]
 
 # %% ../../nbs/benchmark/02_images.ipynb #607af5a6
@@ -66,23 +68,17 @@ def fluent_t2i(
     world: World,  # pictures
     draft: Draft,  # to fill
 ):
-    "Name -> picture; one in three training pictures with enough keywords is also asked for by three of them."
-    for c, s in world.half("train", "fluent"):
-        item = draft.picture(world.images[c, s])
-        draft.pair({"text": c.name}, item, c.name, **about(c, s))
+    """Name -> picture; one in three training pictures with enough keywords is also asked for by
+    three of them."""
+    for c, style in world.half("train", "fluent"):
+        item, meta = draft.picture(world.images[c, style]), about(c, style)
+        draft.pair({"text": c.name}, item, c.name, **meta)
         if len(c.keywords) >= 3 and chance_of("by keywords", c.code) < 1 / 3:
-            draft.pair(
-                {"text": ", ".join(shuffled(c.keywords, "keywords", c.code)[:3])},
-                item,
-                c.name,
-                **about(c, s),
-            )
-    for c, s in tested(world, "fluent-t2i"):
-        draft.ask(
-            {"text": c.name},
-            draft.candidate(c.code, draft.picture(world.images[c, s]), c.name, **about(c, s)),
-            **about(c, s),
-        )
+            words = ", ".join(shuffled(c.keywords, "keywords", c.code)[:3])
+            draft.pair({"text": words}, item, c.name, **meta)
+    for c, style in tested(world, "fluent-t2i"):
+        item, meta = draft.picture(world.images[c, style]), about(c, style)
+        draft.ask({"text": c.name}, draft.candidate(c.code, item, c.name, **meta), **meta)
 
 # %% ../../nbs/benchmark/02_images.ipynb #7f8051f4
 def noto_i2t(
@@ -91,19 +87,21 @@ def noto_i2t(
     candidates: int = 300,  # names to choose from
 ):
     "Picture -> name, among the answers and other names of the same subgroups."
-    for c, s in world.half("train", "noto"):
-        draft.pair(draft.picture(world.images[c, s]), {"text": c.name}, c.name, **about(c, s))
+
+    def name_of(c):
+        return draft.candidate(c.code, {"text": c.name}, c.name, **about(c))
+
+    for c, style in world.half("train", "noto"):
+        item = draft.picture(world.images[c, style])
+        draft.pair(item, {"text": c.name}, c.name, **about(c, style))
     test = tested(world, "noto-i2t")
-    for c, s in test:
-        draft.ask(
-            draft.picture(world.images[c, s]),
-            draft.candidate(c.code, {"text": c.name}, c.name, **about(c)),
-            **about(c, s),
-        )
+    for c, style in test:
+        draft.ask(draft.picture(world.images[c, style]), name_of(c), **about(c, style))
     subgroups = {c.subgroup for c, _ in test}
-    for c in shuffled([c for c in world.concepts if c.subgroup in subgroups], "noto-i2t names"):
+    alike = [c for c in world.concepts if c.subgroup in subgroups]
+    for c in shuffled(alike, "noto-i2t names"):
         if len(draft.candidates) < candidates:
-            draft.candidate(c.code, {"text": c.name}, c.name, **about(c))
+            name_of(c)
 
 # %% ../../nbs/benchmark/02_images.ipynb #41d83863
 def emojione_t2i(
@@ -111,56 +109,67 @@ def emojione_t2i(
     draft: Draft,  # to fill
 ):
     "Name -> drawing in a style that no training half holds."
-    for n, (c, s) in enumerate(tested(world, "emojione-t2i")):
-        found = draft.candidate(c.code, draft.picture(world.images[c, s]), c.name, **about(c, s))
+    for n, (c, style) in enumerate(tested(world, "emojione-t2i")):
+        item, meta = draft.picture(world.images[c, style]), about(c, style)
+        found = draft.candidate(c.code, item, c.name, **meta)
         if n < QUERIES:
-            draft.ask({"text": c.name}, found, **about(c, s))
+            draft.ask({"text": c.name}, found, **meta)
 
 # %% ../../nbs/benchmark/02_images.ipynb #40ed5348
+def _kinds(draft):  # all of them are candidates
+    for kind in CLASSES:
+        draft.candidate(kind, {"text": kind})
+
+# %% ../../nbs/benchmark/02_images.ipynb #7734a218
 def twemoji_cls(
     world: World,  # pictures
     draft: Draft,  # to fill
 ):
     "Picture -> its kind in plain words; concepts without a kind are left out."
-    for kind in CLASSES:
-        draft.candidate(kind, {"text": kind})
-    for c, s in world.half("train", "twemoji"):
+    _kinds(draft)
+    for c, style in world.half("train", "twemoji"):
         if c.kind:
-            draft.pair(draft.picture(world.images[c, s]), {"text": c.kind}, c.kind, **about(c, s))
-    for c, s in tested(world, "twemoji-cls"):
-        draft.ask(draft.picture(world.images[c, s]), c.kind, **about(c, s))
+            item = draft.picture(world.images[c, style])
+            draft.pair(item, {"text": c.kind}, c.kind, **about(c, style))
+    for c, style in tested(world, "twemoji-cls"):
+        draft.ask(draft.picture(world.images[c, style]), c.kind, **about(c, style))
 
-
+# %% ../../nbs/benchmark/02_images.ipynb #7025da58
 def emojione_cls(
     world: World,  # pictures
     draft: Draft,  # to fill
 ):
     "Picture -> its kind, in a style that no training half holds."
-    for kind in CLASSES:
-        draft.candidate(kind, {"text": kind})
-    for c, s in tested(world, "emojione-cls"):
-        draft.ask(draft.picture(world.images[c, s]), c.kind, **about(c, s))
+    _kinds(draft)
+    for c, style in tested(world, "emojione-cls"):
+        draft.ask(draft.picture(world.images[c, style]), c.kind, **about(c, style))
 
 # %% ../../nbs/benchmark/02_images.ipynb #c4155bf6
 FLAGS = ("fluent", "twemoji")  # packages with drawings of flags
-
-
 FLAGS_HELD_OUT = 0.85  # share of the flags of which one drawing is held out
 
 
+def _flag(entry, group, subgroup):  # of emojibase
+    name = entry["label"].removeprefix("flag: ").replace("’", "'")
+    return Concept(name, plain(entry["hexcode"]), group, subgroup, ())
+
+# %% ../../nbs/benchmark/02_images.ipynb #7fff523a
 def flags(
-    folder=None,  # of packages
+    folder: Path | None = None,  # of packages
 ) -> dict:  # {(Concept, style): RGB picture}
     "The flags of countries that are drawn in both styles."
-    found = [
-        Concept(
-            e["label"].removeprefix("flag: ").replace("’", "'"), plain(e["hexcode"]), group, sub, ()
-        )
-        for e, group, sub in emojibase(folder)
-        if sub == "country-flag"
-    ]
-    drawn = {(c, s): draw(c, s, folder) for c in found for s in FLAGS}
-    return {(c, s): im for (c, s), im in drawn.items() if all(drawn[c, o] for o in FLAGS)}
+    found = [_flag(*entry) for entry in emojibase(folder) if entry[2] == "country-flag"]
+    drawn = {(c, style): draw(c, style, folder) for c in found for style in FLAGS}
+    return {key: im for key, im in drawn.items() if all(drawn[key[0], style] for style in FLAGS)}
+
+# %% ../../nbs/benchmark/02_images.ipynb #9b446f38
+def held_out_flag(
+    concept: Concept,  # a flag
+) -> str | None:  # one of `FLAGS`
+    "The drawing of a flag that is kept for testing, if any."
+    if chance_of("held-out flag", concept.code) < FLAGS_HELD_OUT:
+        return pick(FLAGS, "held-out flag style", concept.code)
+    return None
 
 # %% ../../nbs/benchmark/02_images.ipynb #c4748ba4
 def mistakable(
@@ -168,82 +177,83 @@ def mistakable(
     others: np.ndarray,  # [M, 176] fingerprints of other pictures
 ) -> set:  # of concepts
     "What looks like another concept, in any style, or repeats one of the others."
-    keys = list(drawings)
-    prints = np.stack([mini.fingerprint(stored(im)[0]) for im in drawings.values()])
-    twins = mini.near(prints, prints, colour=0.06) & np.array(
-        [[a != b for b, _ in keys] for a, _ in keys]
-    )
-    return {keys[i][0] for i in np.flatnonzero(twins.any(1) | mini.near(prints, others).any(1))}
-
-
-def held_out_flag(
-    concept: Concept,  # a flag
-) -> str | None:  # a style
-    "The drawing of a flag that is kept for testing, if any."
-    return (
-        pick(FLAGS, "held-out flag style", concept.code)
-        if chance_of("held-out flag", concept.code) < FLAGS_HELD_OUT
-        else None
-    )
+    owners = [c for c, _ in drawings]
+    prints = np.stack([mini.fingerprint(stored(image)[0]) for image in drawings.values()])
+    another = np.array([[a != b for b in owners] for a in owners])
+    twins = (mini.near(prints, prints, colour=0.06) & another).any(1)
+    repeats = mini.near(prints, others).any(1)
+    return {owners[i] for i in np.flatnonzero(twins | repeats)}
 
 # %% ../../nbs/benchmark/02_images.ipynb #7e17d960
 def flag_cls(
     world: World,  # pictures, none of which a flag may repeat
     draft: Draft,  # to fill
-    drawings: dict
-    | None = None,  # {(Concept, style): RGB picture}; None = `flags` of the world's packages
+    drawings: dict | None = None,  # {(Concept, style): RGB picture}; None = `flags` of the packages
 ):
     "Flag -> country, among all countries whose flag is like no other."
     drawings = flags(world.folder) if drawings is None else drawings
     out, test = mistakable(drawings, world.prints), []
-    for (c, s), im in drawings.items():
-        held = s == held_out_flag(c)
+    for (c, style), image in drawings.items():
+        held = style == held_out_flag(c)
         if c in out:
             draft.dropped += held
             continue
         draft.candidate(c.code, {"text": c.name}, c.name, **about(c))
         if held:
-            test.append((c, s))
+            test.append((c, style))
         else:
-            draft.pair(draft.picture(im), {"text": c.name}, c.name, **about(c, s))
-    for c, s in shuffled(test, "flag-cls")[:QUERIES]:
-        draft.ask(draft.picture(drawings[c, s]), c.code, **about(c, s))
+            draft.pair(draft.picture(image), {"text": c.name}, c.name, **about(c, style))
+    for c, style in shuffled(test, "flag-cls")[:QUERIES]:
+        draft.ask(draft.picture(drawings[c, style]), c.code, **about(c, style))
 
 # %% ../../nbs/benchmark/02_images.ipynb #33b016ec
+def _partners(world):  # {concept: styles in which a training drawing of it is stored}
+    partners = {}
+    for c, style in world.train:
+        if style in STYLES and (style != "twemoji" or c.kind):
+            partners.setdefault(c, []).append(style)
+    return partners
+
+# %% ../../nbs/benchmark/02_images.ipynb #6579a304
+def _openmoji_pairs(world, draft):  # to one partner, and from a second one for about half
+    def show(c, style):
+        return draft.picture(world.images[c, style])
+
+    partners = _partners(world)
+    for c, style in world.half("train", EXTRA):
+        others = shuffled(partners.get(c, []), "partner", c.code)
+        if others:
+            first = others[0]
+            meta = about(c, style) | {"partner": first}
+            draft.pair(show(c, style), show(c, first), c.name, **meta)
+        if len(others) > 1 and chance_of("second partner", c.code) < 0.55:
+            second = others[1]
+            meta = about(c, second) | {"partner": style}
+            draft.pair(show(c, second), show(c, style), c.name, **meta)
+
+# %% ../../nbs/benchmark/02_images.ipynb #88fee9bd
 def openmoji_i2i(
     world: World,  # pictures
     draft: Draft,  # to fill
     candidates: int = 300,  # drawings to choose from
 ):
     "Drawing -> drawing of the same thing in another style."
-    show, partners = lambda c, s: draft.picture(world.images[c, s]), {}
-    for c, s in world.train:
-        if s in STYLES and (s != "twemoji" or c.kind):
-            partners.setdefault(c, []).append(s)
-    for c, s in world.half("train", EXTRA):
-        first, *rest = [*shuffled(partners.get(c, []), "partner", c.code), None]
-        if first:
-            draft.pair(show(c, s), show(c, first), c.name, **about(c, s), partner=first)
-        if rest and rest[0] and chance_of("second partner", c.code) < 0.55:
-            draft.pair(show(c, rest[0]), show(c, s), c.name, **about(c, rest[0]), partner=s)
-    new = dict([*tested(world, "emojione-t2i"), *tested(world, "emojione-cls")])  # concept -> style
-    test = [
-        key
-        for name in ("fluent-t2i", "noto-i2t", "twemoji-cls")
-        for key in tested(world, name)
-        if key[0] in new
-    ]
+    _openmoji_pairs(world, draft)
+    new = dict([*tested(world, "emojione-t2i"), *tested(world, "emojione-cls")])  # concept: style
+    names = ("fluent-t2i", "noto-i2t", "twemoji-cls")
+    test = [key for name in names for key in tested(world, name) if key[0] in new]
     test = shuffled(test, "openmoji-i2i")[:QUERIES]
 
     def find(c):
-        return draft.candidate(c.code, show(c, new[c]), c.name, **about(c, new[c]))
+        item = draft.picture(world.images[c, new[c]])
+        return draft.candidate(c.code, item, c.name, **about(c, new[c]))
 
-    for c, s in test:
-        draft.ask(show(c, s), find(c), **about(c, s))
+    for c, style in test:
+        draft.ask(draft.picture(world.images[c, style]), find(c), **about(c, style))
     subgroups = {c.subgroup for c, _ in test}
-    for c in sorted(
-        shuffled(new, "openmoji-i2i others"), key=lambda c: c.subgroup not in subgroups
-    ):
+    others = shuffled(new, "openmoji-i2i others")
+    others.sort(key=lambda c: c.subgroup not in subgroups)
+    for c in others:
         if len(draft.candidates) < candidates:
             find(c)
 
@@ -253,90 +263,67 @@ def twemoji_t2i(
     draft: Draft,  # to fill
 ):
     "Name -> picture, for the training pictures of twemoji-cls; for training only."
-    for c, s in world.half("train", "twemoji"):
+    for c, style in world.half("train", "twemoji"):
         if c.kind:
-            draft.pair(
-                {"text": c.name},
-                draft.picture(world.images[c, s]),
-                c.name,
-                concept=c.name,
-                group=c.group,
-                subgroup=c.subgroup,
-                style=s,
-            )
+            item = draft.picture(world.images[c, style])
+            meta = {"concept": c.name, "group": c.group, "subgroup": c.subgroup, "style": style}
+            draft.pair({"text": c.name}, item, c.name, **meta)
 
 # %% ../../nbs/benchmark/02_images.ipynb #d28cbc25
+def _word_rows(world):  # (concept, query, positive)
+    rows = []
+    for c in world.concepts:
+        words = shuffled(c.keywords, "words", c.code)
+        if len(words) < 2:
+            continue
+        kind = f"{c.kind}: " if c.kind else ""
+        rows.append((c, c.name, kind + ", ".join(words[:3])))
+        rows.append((c, ", ".join(words[-3:][::-1]), c.name))
+    return rows
+
+# %% ../../nbs/benchmark/02_images.ipynb #f40f177c
+def _of_one_thing(rows):  # those of which no text stands in another concept's row
+    owners = {}
+    for c, *texts in rows:
+        for text in texts:
+            owners.setdefault(text, set()).add(c)
+    return [row for row in rows if all(len(owners[text]) == 1 for text in row[1:])]
+
+# %% ../../nbs/benchmark/02_images.ipynb #12e2029d
 def words_t2t(
     world: World,  # its concepts
     draft: Draft,  # to fill
     most: int = 2000,  # rows
 ):
     "Name -> words about it, and words -> name; for training only."
-    owner, rows = {}, []
-    for c in world.concepts:
-        words, kind = shuffled(c.keywords, "words", c.code), f"{c.kind}: " if c.kind else ""
-        if len(words) < 2:
-            continue
-        rows += [(c, c.name, kind + ", ".join(words[:3])), (c, ", ".join(words[-3:][::-1]), c.name)]
-    for c, query, positive in rows:
-        for text in (query, positive):
-            owner.setdefault(text, set()).add(c)
-    rows = [row for row in rows if all(len(owner[text]) == 1 for text in row[1:])]
-    for c, query, positive in sorted(shuffled(rows, "words-t2t")[:most], key=rows.index):
+    rows = _of_one_thing(_word_rows(world))
+    chosen = shuffled(rows, "words-t2t")[:most]
+    for c, query, positive in sorted(chosen, key=rows.index):
         draft.pair({"text": query}, {"text": positive}, c.name, **about(c))
 
 # %% ../../nbs/benchmark/02_images.ipynb #82181e62
-DATASETS = {
-    "fluent-t2i": (
-        fluent_t2i,
-        {"meta_task": "i-ret", "task": "T->I", "sources": ("fluent", "emojibase")},
-    ),
-    "noto-i2t": (
-        noto_i2t,
-        {"meta_task": "i-ret", "task": "I->T", "sources": ("noto", "emojibase")},
-    ),
-    "twemoji-cls": (
-        twemoji_cls,
-        {"meta_task": "i-cls", "task": "I->T", "sources": ("twemoji", "emojibase")},
-    ),
-    "emojione-t2i": (
-        emojione_t2i,
-        {"meta_task": "i-ret", "task": "T->I", "sources": ("emojione", "emojibase")},
-    ),
+def _facts(meta_task, task, *sources, **more):
+    return {"meta_task": meta_task, "task": task, "sources": sources, **more}
+
+
+_SINGLE = ("fluent-t2i", "noto-i2t", "twemoji-cls", "emojione-t2i", "emojione-cls")
+DATASETS = {  # name: (builder, what its draft is made with)
+    "fluent-t2i": (fluent_t2i, _facts("i-ret", "T->I", "fluent", "emojibase")),
+    "noto-i2t": (noto_i2t, _facts("i-ret", "I->T", "noto", "emojibase")),
+    "twemoji-cls": (twemoji_cls, _facts("i-cls", "I->T", "twemoji", "emojibase")),
+    "emojione-t2i": (emojione_t2i, _facts("i-ret", "T->I", "emojione", "emojibase")),
     "emojione-cls": (
         emojione_cls,
-        {
-            "meta_task": "i-cls",
-            "task": "I->T",
-            "sources": ("emojione", "emojibase"),
-            "borrows": ("emojione-t2i",),
-        },
+        _facts("i-cls", "I->T", "emojione", "emojibase", borrows=("emojione-t2i",)),
     ),
-    "flag-cls": (
-        flag_cls,
-        {
-            "meta_task": "i-cls",
-            "task": "I->T",
-            "sources": ("fluent", "noto", "twemoji", "emojibase"),
-        },
-    ),
+    "flag-cls": (flag_cls, _facts("i-cls", "I->T", "fluent", "noto", "twemoji", "emojibase")),
     "openmoji-i2i": (
         openmoji_i2i,
-        {
-            "meta_task": "i-ret",
-            "task": "I->I",
-            "sources": ("openmoji", "emojibase"),
-            "borrows": ("fluent-t2i", "noto-i2t", "twemoji-cls", "emojione-t2i", "emojione-cls"),
-        },
+        _facts("i-ret", "I->I", "openmoji", "emojibase", borrows=_SINGLE),
     ),
     "twemoji-t2i": (
         twemoji_t2i,
-        {
-            "meta_task": "i-ret",
-            "task": "T->I",
-            "sources": ("twemoji", "emojibase"),
-            "borrows": ("twemoji-cls",),
-        },
+        _facts("i-ret", "T->I", "twemoji", "emojibase", borrows=("twemoji-cls",)),
     ),
-    "words-t2t": (words_t2t, {"meta_task": "i-ret", "task": "T->T", "sources": ("emojibase",)}),
+    "words-t2t": (words_t2t, _facts("i-ret", "T->T", "emojibase")),
 }

@@ -7,9 +7,12 @@ __all__ = ['PAGE', 'PAGE_QUALITY', 'PAGE_WORDS', 'SLIDE', 'SLIDE_WORDS', 'FEET',
            'titles', 'slide', 'slides', 'slide_t2vd']
 
 # %% ../../nbs/benchmark/06_pages.ipynb #f45e21cf
-"""Builders of the data sets of mini-MMEB whose candidates are documents: words and drawings on one page. `DATASETS` lists them for `benchmark.build`.""";
+"""Builders of the data sets of mini-MMEB whose candidates are documents: words and drawings on one
+page. `DATASETS` lists them for `benchmark.build`.""";
 
 # %% ../../nbs/benchmark/06_pages.ipynb #f05ed097
+from collections.abc import Iterator
+
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
@@ -20,18 +23,14 @@ from ..data import mini
 
 # %% ../../nbs/benchmark/06_pages.ipynb #d0bd8b2c
 PAGE = (112, 140)  # pixels: 4 x 5 visual tokens
-
-
 PAGE_QUALITY = 44  # of WebP, 0..100
-
-
 PAGE_WORDS = (
     "the page on {} that also shows {}",
     "a page about {} with a small picture of {}",
     "{}, with {} beside it",
 )
 
-
+# %% ../../nbs/benchmark/06_pages.ipynb #a942c299
 def _lines(text, font, width):  # greedy wrap
     out = [""]
     for word in text.split():
@@ -47,10 +46,8 @@ def fits(
     concept: Concept,  # any
 ) -> bool:
     "Whether it can head a page: its name on one line, and keywords to write below."
-    return (
-        len(_lines(concept.name, ImageFont.load_default(14), PAGE[0] - 6)) == 1
-        and len(concept.keywords) >= 2
-    )
+    lines = _lines(concept.name, ImageFont.load_default(14), PAGE[0] - 6)
+    return len(lines) == 1 and len(concept.keywords) >= 2
 
 # %% ../../nbs/benchmark/06_pages.ipynb #c392ae7b
 def page(
@@ -61,17 +58,17 @@ def page(
 ) -> Image.Image:  # RGB
     "Heading, two figures, a few words."
     image = Image.new("RGB", PAGE, "white")
-    d = ImageDraw.Draw(image)
+    pen = ImageDraw.Draw(image)
     big, small = ImageFont.load_default(14), ImageFont.load_default(10)
-    d.text((4, 2), a.name[0].upper() + a.name[1:], fill="black", font=big)
-    d.line((4, 21, PAGE[0] - 4, 21), fill="#888")
+    pen.text((4, 2), a.name[0].upper() + a.name[1:], fill="black", font=big)
+    pen.line((4, 21, PAGE[0] - 4, 21), fill="#888")
     figures_y, text_y = (76, 26) if layout & 2 else (28, 92)
     b_small = figure_b.resize((36, 36), Image.LANCZOS)
     swap = layout & 1
     image.paste(figure_a, (52 if swap else 4, figures_y))
     image.paste(b_small, (8 if swap else 68, figures_y + 12))
     for n, line in enumerate(_lines(", ".join(a.keywords), small, PAGE[0] - 8)[:4]):
-        d.text((4, text_y + 11 * n), line, fill="#333", font=small)
+        pen.text((4, text_y + 11 * n), line, fill="#333", font=small)
     return image
 
 # %% ../../nbs/benchmark/06_pages.ipynb #4ff97f29
@@ -79,7 +76,7 @@ def pages(
     world: World,  # pictures
     half: str,  # "train" or "test"
     grids: int,  # of four pages
-):  # yields (a, b, style, number of the page)
+) -> Iterator[tuple]:  # (a, b, style, number of the page)
     "Grids of two headings by two small figures, in one style."
     for n in range(grids):
         style = STYLES[n % 3]
@@ -91,70 +88,59 @@ def pages(
                 yield a, b, style, 4 * n + 2 * i + j
 
 # %% ../../nbs/benchmark/06_pages.ipynb #388d95ba
+_GRIDS = {"train": 160, "test": QUERIES // 4}
+
+
+def _print_of(image):  # as a reader of the file sees it
+    return mini.fingerprint(stored(image, PAGE_QUALITY)[0])
+
+
+def _page_rows(world, half, grids):  # (page, text that asks for it, its number, label, meta)
+    out = []
+    for a, b, style, n in pages(world, half, grids):
+        layout = int(4 * chance_of("layout", half, n))
+        image = page(a, world.images[a, style], world.images[b, style], layout)
+        text = pick(PAGE_WORDS, "words", half, n).format(a.name, b.name)
+        meta = {"heading": a.name, "figure": b.name, "style": style}
+        out.append((image, text, n, f"{a.name} + {b.name}", meta))
+    return out
+
+# %% ../../nbs/benchmark/06_pages.ipynb #86842fd1
 def page_t2vd(
     world: World,  # pictures
     draft: Draft,  # to fill
-    grids: dict = {"train": 160, "test": QUERIES // 4},  # of four pages
+    grids: dict = _GRIDS,  # of four pages, by half
 ):
     "Description -> page; a training page that repeats a test page is left out."
-    made = {
-        half: [
-            (
-                page(
-                    a, world.images[a, s], world.images[b, s], int(4 * chance_of("layout", half, n))
-                ),
-                a,
-                b,
-                s,
-                n,
-            )
-            for a, b, s, n in pages(world, half, count)
-        ]
-        for half, count in grids.items()
-    }
-
-    def seen(image):
-        return mini.fingerprint(stored(image, PAGE_QUALITY)[0])
-
-    tests = np.stack([seen(o[0]) for o in made["test"]])
-    for half, rows in made.items():
-        for image, a, b, style, n in rows:
-            if half == "train" and mini.near(seen(image), tests).any():
+    rows = {half: _page_rows(world, half, count) for half, count in grids.items()}
+    tests = np.stack([_print_of(image) for image, *_ in rows["test"]])
+    for half, made in rows.items():
+        for image, text, n, label, meta in made:
+            if half == "train" and mini.near(_print_of(image), tests).any():
                 continue
             item = draft.picture(image, PAGE_QUALITY, kind="document")
-            query = {"text": pick(PAGE_WORDS, "words", half, n).format(a.name, b.name)}
-            meta = {"heading": a.name, "figure": b.name, "style": style}
             if half == "train":
-                draft.pair(query, item, f"{a.name} + {b.name}", **meta)
+                draft.pair({"text": text}, item, label, **meta)
             else:
-                draft.ask(
-                    query,
-                    draft.candidate(f"page-{n:03d}", item, f"{a.name} + {b.name}", **meta),
-                    **meta,
-                )
+                found = draft.candidate(f"page-{n:03d}", item, label, **meta)
+                draft.ask({"text": text}, found, **meta)
 
 # %% ../../nbs/benchmark/06_pages.ipynb #14ea5881
 SLIDE = (140, 112)  # pixels: 5 x 4 visual tokens
-
-
 SLIDE_WORDS = (
     "Which slide about {} shows {}?",
     "What slide has the title {} and a figure of {}?",
     "Where is a picture of {1} put next to text about {0}?",
 )
-
-
 FEET = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 
 
 def titles(
     concept: Concept,  # any
 ) -> bool:
-    "Whether it can be the title of a slide: its name on one line, and two keywords to write below."
-    return (
-        len(_lines(concept.name, ImageFont.load_default(14), SLIDE[0] - 12)) == 1
-        and len(concept.keywords) >= 2
-    )
+    "Whether it can be a slide's title: its name on one line, and two keywords to write below."
+    lines = _lines(concept.name, ImageFont.load_default(14), SLIDE[0] - 12)
+    return len(lines) == 1 and len(concept.keywords) >= 2
 
 # %% ../../nbs/benchmark/06_pages.ipynb #a3150edb
 def slide(
@@ -165,35 +151,36 @@ def slide(
 ) -> Image.Image:  # RGB
     "Title on a band, two bullets beside a figure, a foot."
     image = Image.new("RGB", SLIDE, "white")
-    d = ImageDraw.Draw(image)
+    pen = ImageDraw.Draw(image)
     big, small = ImageFont.load_default(14), ImageFont.load_default(10)
-    d.rectangle((0, 0, SLIDE[0], 21), fill="#234")
-    d.text((6, 2), a.name[0].upper() + a.name[1:], fill="white", font=big)
+    pen.rectangle((0, 0, SLIDE[0], 21), fill="#234")
+    pen.text((6, 2), a.name[0].upper() + a.name[1:], fill="white", font=big)
     image.paste(figure, (6 if left else 78, 32))
     x, y = 68 if left else 6, 34
     for words in a.keywords[:2]:
-        d.rectangle((x, y + 5, x + 3, y + 8), fill="#234")
+        pen.rectangle((x, y + 5, x + 3, y + 8), fill="#234")
         for line in _lines(words, small, 62)[:2]:
-            d.text((x + 7, y), line, fill="#333", font=small)
+            pen.text((x + 7, y), line, fill="#333", font=small)
             y += 11
         y += 6
-    d.line((6, 97, SLIDE[0] - 6, 97), fill="#aaa")
-    d.text((6, 98), foot, fill="#888", font=small)
+    pen.line((6, 97, SLIDE[0] - 6, 97), fill="#aaa")
+    pen.text((6, 98), foot, fill="#888", font=small)
     return image
 
 # %% ../../nbs/benchmark/06_pages.ipynb #051737e0
 def slides(
     world: World,  # pictures
     grids: int,  # of four slides
-):  # yields (a, b, number of the slide)
-    "Grids of two titles by two figures in the style never seen; no title and no figure stands in two grids."
+) -> Iterator[tuple]:  # (a, b, number of the slide)
+    """Grids of two titles by two figures in the style never seen; no title and no figure stands in
+    two grids."""
     heads = shuffled([c for c in world.concepts if titles(c)], "slide title")
-    feet = shuffled([c for c, _ in world.half("test", UNSEEN)], "slide figure")
+    figures = shuffled([c for c, _ in world.half("test", UNSEEN)], "slide figure")
     for n in range(grids):
-        b = feet.pop(0)
-        other = next((c for c in feet if c.subgroup == b.subgroup), feet[0])
-        feet.remove(other)
-        two = [a for a in heads if not {a.subgroup} & {b.subgroup, other.subgroup}][:2]
+        b = figures.pop(0)
+        other = next((c for c in figures if c.subgroup == b.subgroup), figures[0])
+        figures.remove(other)
+        two = [a for a in heads if a.subgroup not in (b.subgroup, other.subgroup)][:2]
         for i, a in enumerate(two):
             heads.remove(a)
             for j, figure in enumerate((b, other)):
@@ -208,42 +195,28 @@ def slide_t2vd(
     "Question -> slide; test only."
     seen = world.prints[: len(world.prints) - len(world.test)]
     for a, b, n in slides(world, grids):
-        image = slide(
-            a,
-            world.images[b, UNSEEN],
-            chance_of("slide side", n) < 0.5,
-            pick(FEET, "slide foot", n),
-        )
-        if mini.near(mini.fingerprint(stored(image, PAGE_QUALITY)[0]), seen).any():
+        left = chance_of("slide side", n) < 0.5
+        image = slide(a, world.images[b, UNSEEN], left, pick(FEET, "slide foot", n))
+        if mini.near(_print_of(image), seen).any():
             draft.dropped += 1
             continue
         meta = {"heading": a.name, "figure": b.name, "shows": [b.name], "style": UNSEEN}
         item = draft.picture(image, PAGE_QUALITY, kind="document")
-        query = pick(SLIDE_WORDS, "slide words", n).format(a.name, b.name)
-        draft.ask(
-            {"text": query},
-            draft.candidate(f"slide-{n:03d}", item, f"{a.name} + {b.name}", **meta),
-            **meta,
-        )
+        found = draft.candidate(f"slide-{n:03d}", item, f"{a.name} + {b.name}", **meta)
+        text = pick(SLIDE_WORDS, "slide words", n).format(a.name, b.name)
+        draft.ask({"text": text}, found, **meta)
 
 # %% ../../nbs/benchmark/06_pages.ipynb #d2f57287
-DATASETS = {
-    "page-t2vd": (
-        page_t2vd,
-        {
-            "meta_task": "vd",
-            "task": "T->VD",
-            "sources": ("fluent", "noto", "twemoji", "emojibase"),
-            "metric": "ndcg_linear@5",
-        },
-    ),
-    "slide-t2vd": (
-        slide_t2vd,
-        {
-            "meta_task": "vd",
-            "task": "T->VD",
-            "sources": ("emojione", "emojibase"),
-            "metric": "ndcg_linear@5",
-        },
-    ),
+def _facts(*sources):
+    return {
+        "meta_task": "vd",
+        "task": "T->VD",
+        "sources": (*sources, "emojibase"),
+        "metric": "ndcg_linear@5",
+    }
+
+
+DATASETS = {  # name: (builder, what its draft is made with)
+    "page-t2vd": (page_t2vd, _facts("fluent", "noto", "twemoji")),
+    "slide-t2vd": (slide_t2vd, _facts("emojione")),
 }

@@ -7,15 +7,17 @@ __all__ = ['DEB', 'POOL', 'DRAWN', 'UNNAMED', 'NAMES', 'SIDE', 'QUALITY', 'HELD_
            'Photo', 'known_words', 'plain_name', 'photos', 'square', 'held_out_names', 'about', 'photo_i2t']
 
 # %% ../../nbs/benchmark/07_photos.ipynb #a20fad3e
-"""The builder of `photo-i2t`, the data set of mini-MMEB that shows photographs: the stamps of Tux Paint, a drawing program
-for children, as Debian packages them. They are under GPL-2, so they stand in this one file only and no other data set
-refers to them. `DATASETS` lists the builder for `benchmark.build`.""";
+"""The builder of `photo-i2t`, the data set of mini-MMEB that shows photographs: the stamps of Tux
+Paint, a drawing program for children, as Debian packages them. They are under GPL-2, so they stand
+in this one file only and no other data set refers to them. `DATASETS` lists the builder for
+`benchmark.build`.""";
 
 # %% ../../nbs/benchmark/07_photos.ipynb #a8a6e20b
 import hashlib
 import re
 import subprocess
 import tarfile
+from collections import Counter
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from io import BytesIO
@@ -30,14 +32,12 @@ from ..data import mini
 from ..records import runs
 
 # %% ../../nbs/benchmark/07_photos.ipynb #b8eb933d
-DEB = (
+DEB = (  # name, version, SHA-256 of the file
     "tuxpaint-stamps-default",
     "2022.06.04-1",
     "6db6c1bfc870a47f1499d6203b083522eacb57c5f9c87d468f2e92eb6d9d5f34",
-)  # name, version, SHA-256 of the file
-
-
-POOL = "http://deb.debian.org/debian/pool/main/t/tuxpaint-stamps"
+)
+POOL = "http://deb.debian.org/debian/pool/main/t/tuxpaint-stamps"  # for who has no apt-get
 
 
 def ar_member(
@@ -49,13 +49,40 @@ def ar_member(
         raise ValueError("not an ar archive, so no Debian package")
     at = 8
     while at < len(data):
-        name, size = data[at : at + 16].decode().strip(), int(data[at + 48 : at + 58])
+        name = data[at : at + 16].decode().strip()
+        size = int(data[at + 48 : at + 58])
         if name.startswith(start):
             return data[at + 60 : at + 60 + size]
         at += 60 + size + size % 2  # members start at even places
     raise ValueError(f"no member {start}* in the Debian package")
 
 # %% ../../nbs/benchmark/07_photos.ipynb #06c87252
+def _fetch(name, version, file):  # the Debian package, next to where it is unpacked
+    try:
+        subprocess.run(
+            ["apt-get", "download", f"{name}={version}"],
+            cwd=file.parent,
+            check=True,
+            capture_output=True,
+        )
+    except (OSError, subprocess.CalledProcessError) as e:
+        raise RuntimeError(
+            f"apt-get has no {name} {version}; put {POOL}/{file.name} into {file.parent}"
+        ) from e
+
+# %% ../../nbs/benchmark/07_photos.ipynb #2772eb49
+def _unpack(file, sha256, root):
+    data = file.read_bytes()
+    found = hashlib.sha256(data).hexdigest()
+    if found != sha256:
+        raise ValueError(f"{file}: SHA-256 is {found}, expected {sha256}")
+    archive = BytesIO(ar_member(data, "data.tar"))
+    with runs.atomic_folder(root) as part, tarfile.open(fileobj=archive) as tar:
+        endings = (".png", ".txt", ".svg", "/copyright")  # no sounds
+        members = [member for member in tar if member.name.endswith(endings)]
+        tar.extractall(part, members, filter="data")
+
+# %% ../../nbs/benchmark/07_photos.ipynb #9efa942b
 def stamps(
     folder: Path | None = None,  # of packages; None = `runs.cache()/packages`
     deb: tuple = DEB,  # name, version, SHA-256
@@ -67,62 +94,66 @@ def stamps(
     root, file = folder / f"{name}_{version}", folder / f"{name}_{version}_all.deb"
     if not root.exists():
         if not file.exists():
-            try:
-                subprocess.run(
-                    ["apt-get", "download", f"{name}={version}"],
-                    cwd=folder,
-                    check=True,
-                    capture_output=True,
-                )
-            except (OSError, subprocess.CalledProcessError) as e:
-                raise RuntimeError(
-                    f"apt-get has no {name} {version}; put {POOL}/{file.name} into {folder}"
-                ) from e
-        data = file.read_bytes()
-        if (found := hashlib.sha256(data).hexdigest()) != sha256:
-            raise ValueError(f"{file}: SHA-256 is {found}, expected {sha256}")
-        with (
-            runs.atomic_folder(root) as part,
-            tarfile.open(fileobj=BytesIO(ar_member(data, "data.tar"))) as tar,
-        ):
-            tar.extractall(
-                part,
-                [m for m in tar if m.name.endswith((".png", ".txt", ".svg", "/copyright"))],
-                filter="data",
-            )
+            _fetch(name, version, file)
+        _unpack(file, sha256, root)
     return root / "usr/share/tuxpaint/stamps"
 
 # %% ../../nbs/benchmark/07_photos.ipynb #d4363843
-DRAWN = """animals/mammals/echidna animals/mammals/hedgehog clothes/button clothes/t_* food/pizza food/nuts/walnut_shelled household/arttools/highlighter household/dishes/glass
-household/dishes/mug medical/syringe medical/tooth naturalforces/lightningbolt people/body_parts/eye plants/trees/holly_leaves animals/birds/albino_peahen
-seasonal/christmas/[!CGMRx]* seasonal/christmas/xmas_tp_bulb seasonal/easter/* seasonal/halloween/[!g]* seasonal/halloween/ghost seasonal/hanukkah/* seasonal/newyears/*
-space/planets/0_sun sports/rugby_goal_posts town/flags/* town/monuments/inukshuk-outline town/roadsigns/[!rt]* town/roadsigns/roundabout town/roadsigns/t-junction
-town/roadsigns/toilets vehicles/7spoke256 vehicles/emergency/sedan_police""".split()
-UNNAMED = """plants/flowers/flower[2-9] plants/flowers/flower1 plants/flowers/yellow-flower plants/flowers/plastic/* plants/trees/tree336 plants/trees/rambutan
-naturalforces/explosion military/final-roll-call military/ammunition/*""".split()
+DRAWN = """
+animals/mammals/echidna animals/mammals/hedgehog clothes/button clothes/t_* food/pizza
+food/nuts/walnut_shelled household/arttools/highlighter household/dishes/glass
+household/dishes/mug medical/syringe medical/tooth naturalforces/lightningbolt
+people/body_parts/eye plants/trees/holly_leaves animals/birds/albino_peahen
+seasonal/christmas/[!CGMRx]* seasonal/christmas/xmas_tp_bulb seasonal/easter/*
+seasonal/halloween/[!g]* seasonal/halloween/ghost seasonal/hanukkah/* seasonal/newyears/*
+space/planets/0_sun sports/rugby_goal_posts town/flags/* town/monuments/inukshuk-outline
+town/roadsigns/[!rt]* town/roadsigns/roundabout town/roadsigns/t-junction town/roadsigns/toilets
+vehicles/7spoke256 vehicles/emergency/sedan_police
+""".split()  # paths below the stamps, of what is no photograph
+UNNAMED = """
+plants/flowers/flower[2-9] plants/flowers/flower1 plants/flowers/yellow-flower
+plants/flowers/plastic/* plants/trees/tree336 plants/trees/rambutan naturalforces/explosion
+military/final-roll-call military/ammunition/*
+""".split()  # and of photographs whose caption names nothing
 
 # %% ../../nbs/benchmark/07_photos.ipynb #370c672d
-NAMES = """duck: drake; goose: gander; chicken: hen rooster; guinea fowl: guineafowl helmeted_guineafowl; gull: seagull;
-parrot: adelaide-rosella rainbow-lorikeet; coral trout: coraltrout; moon wrasse: moonwrasse; damselfish: stripedfish; hoverfly: hoverfly;
-moth: xanthia; sea lion: sea_lion; teddy bear: edward_bear; cow: bull zebu; goat: mountaingoat; sheep: ram; camel: dromedary; deer: doe wapiti caribou;
-rhinoceros: rhino_black; boar: wildboar; avocado: avocado; cherimoya: cherimoya; apple: apple_green apple_red; ginger: ginger; garlic: garlic;
-pattypan: pattypan_squash; eggplant: plants/eggplant; drum kit: drumkit; light bulb: Lightbulb; gas cylinder: cylinder;
-garbage can: garbagecan home_compost_bin wheelie_bin; pepper grinder: pepper_grinder; rubber duck: rubberduck; toilet: toilet;
-cement mixer: cementmixer; hammer: mallet_metal; tape measure: measuring_tape; shovel: spade; firefighter: fireman240a fireman200b;
-tank: bradley ww2_german_gun infantry-stryker; fighter jet: f22_raptor; rag doll: grannysmith; desert rose: adeenia; anemone: anemone_red;
-milkweed: appooppanthady; hibiscus: flower10; pigface: pigface; mushroom: cep-1 cep-2 cep; thyme: thyme; birch: birch;
-candy cane: Candy_cane_photo_1 Candy_cane_photo_2; christmas pudding: Christmas_pudding; wooden toy: German_Christmas_toy; mince pie: Mince_Pie;
-roast turkey: Roast_turkey; headstone: grave-*; lunar lander: apollo_lander; moon: moon_crescent moon_full; astronaut: spacewalk;
-space probe: voyager2; australian football: australian_rules_football; cricket ball: cricketball; tennis ball: tennis_ball;
-tennis racket: tennis_racket; trophy: trophy_cup; railroad crossing: railroad_crossing; traffic cone: traffic_cone; mailbox: uk_post_box usps_mailbox;
-wheel: wheel_tractor; car: beetle sedan sportscar2 indycar; fire engine: firetruck; garbage truck: garbagetruck; sailboat: chineseJunk walnutBoat;
-stethoscope: stethoscope; crowned crane: crowned_crane; dry erase marker: pen_dryerase; hot air balloon: balloon360; whale: orca; tomato: tomato"""
-NAMES = {
-    stem: name
-    for line in NAMES.replace("\n", " ").split("; ")
-    for name, stems in [line.split(": ")]
-    for stem in stems.split()
-}
+_NAMED = """
+duck: drake; goose: gander; chicken: hen rooster; guinea fowl: guineafowl helmeted_guineafowl;
+gull: seagull; parrot: adelaide-rosella rainbow-lorikeet; coral trout: coraltrout;
+moon wrasse: moonwrasse; damselfish: stripedfish; hoverfly: hoverfly; moth: xanthia;
+sea lion: sea_lion; teddy bear: edward_bear; cow: bull zebu; goat: mountaingoat; sheep: ram;
+camel: dromedary; deer: doe wapiti caribou; rhinoceros: rhino_black; boar: wildboar;
+avocado: avocado; cherimoya: cherimoya; apple: apple_green apple_red; ginger: ginger;
+garlic: garlic; pattypan: pattypan_squash; eggplant: plants/eggplant; drum kit: drumkit;
+light bulb: Lightbulb; gas cylinder: cylinder;
+garbage can: garbagecan home_compost_bin wheelie_bin; pepper grinder: pepper_grinder;
+rubber duck: rubberduck; toilet: toilet; cement mixer: cementmixer; hammer: mallet_metal;
+tape measure: measuring_tape; shovel: spade; firefighter: fireman240a fireman200b;
+tank: bradley ww2_german_gun infantry-stryker; fighter jet: f22_raptor; rag doll: grannysmith;
+desert rose: adeenia; anemone: anemone_red; milkweed: appooppanthady; hibiscus: flower10;
+pigface: pigface; mushroom: cep-1 cep-2 cep; thyme: thyme; birch: birch;
+candy cane: Candy_cane_photo_1 Candy_cane_photo_2; christmas pudding: Christmas_pudding;
+wooden toy: German_Christmas_toy; mince pie: Mince_Pie; roast turkey: Roast_turkey;
+headstone: grave-*; lunar lander: apollo_lander; moon: moon_crescent moon_full;
+astronaut: spacewalk; space probe: voyager2; australian football: australian_rules_football;
+cricket ball: cricketball; tennis ball: tennis_ball; tennis racket: tennis_racket;
+trophy: trophy_cup; railroad crossing: railroad_crossing; traffic cone: traffic_cone;
+mailbox: uk_post_box usps_mailbox; wheel: wheel_tractor; car: beetle sedan sportscar2 indycar;
+fire engine: firetruck; garbage truck: garbagetruck; sailboat: chineseJunk walnutBoat;
+stethoscope: stethoscope; crowned crane: crowned_crane; dry erase marker: pen_dryerase;
+hot air balloon: balloon360; whale: orca; tomato: tomato
+"""
+
+# %% ../../nbs/benchmark/07_photos.ipynb #899b55d8
+def _names(text):  # "name: ends of paths; name: ends of paths" -> {end of a path: name}
+    out = {}
+    for entry in text.replace("\n", " ").strip().split("; "):
+        name, ends = entry.split(": ")
+        out |= dict.fromkeys(ends.split(), name)
+    return out
+
+
+NAMES = _names(_NAMED)
 
 # %% ../../nbs/benchmark/07_photos.ipynb #d01f04c6
 @dataclass(frozen=True)
@@ -131,28 +162,21 @@ class Photo:
 
     path: str  # below the stamps, without ending, such as "animals/birds/crow"
     name: str  # plain name of what it shows
-    caption: (
-        str  # its author's words up to the first full stop or dash, lower case, without article
-    )
+    caption: str  # its author's words to the first stop or dash, lower case, without article
 
     def __str__(self):
         return self.path
 
-# %% ../../nbs/benchmark/07_photos.ipynb #4db10be2
+# %% ../../nbs/benchmark/07_photos.ipynb #41009899
 def known_words(
     world: World,  # pictures
 ) -> dict:  # lower case -> as it is written
     "Keywords and names of the drawn concepts."
-    return {
-        w.lower(): w
-        for words in (
-            [w for c in world.concepts for w in c.keywords],
-            [c.name for c in world.concepts],
-        )
-        for w in words
-    }
+    keywords = [word for c in world.concepts for word in c.keywords]
+    names = [c.name for c in world.concepts]
+    return {word.lower(): word for word in (*keywords, *names)}
 
-# %% ../../nbs/benchmark/07_photos.ipynb #5fa55240
+# %% ../../nbs/benchmark/07_photos.ipynb #33edf63e
 def plain_name(
     path: str,  # of a photograph, below the stamps
     caption: str,  # such as "sumatran tiger"
@@ -161,11 +185,28 @@ def plain_name(
     "As `NAMES` has it, else the longest end of the caption that is known, else its last word."
     words = caption.split()
     ends = [" ".join(words[n:]) for n in range(len(words))]
-    listed = [name for stem, name in NAMES.items() if fnmatch(f"/{path}", f"*/{stem}")]
+    listed = [name for end, name in NAMES.items() if fnmatch(f"/{path}", f"*/{end}")]
     name = (listed + [end for end in ends if end in known] + words[-1:])[0]
     return known.get(name, name)
 
 # %% ../../nbs/benchmark/07_photos.ipynb #31b434e8
+def _left_out(file, path):  # by rule or by list
+    drawn = (
+        path.startswith("symbols/")
+        or "/cartoon/" in path
+        or path.endswith("_mirror")
+        or file.with_suffix(".svg").exists()
+    )
+    return drawn or any(fnmatch(path, pattern) for pattern in DRAWN + UNNAMED)
+
+# %% ../../nbs/benchmark/07_photos.ipynb #4df9c016
+def _caption(file):  # the first line of the text beside a picture
+    first = file.with_suffix(".txt").read_text("utf-8").splitlines()[0].lower().strip()
+    words = re.split("[,.!?—(]", first)[0].strip()
+    words = re.sub("^(another|it's an?|an?|the|our|some|two) ", "", words)
+    return re.sub("[“”\"']", "", words)
+
+# %% ../../nbs/benchmark/07_photos.ipynb #72f1bc6a
 def photos(
     folder: Path,  # of the stamps
     known: dict,  # words
@@ -174,29 +215,14 @@ def photos(
     out = []
     for file in sorted(folder.rglob("*.png")):
         path = file.relative_to(folder).with_suffix("").as_posix()
-        by_rule = (
-            path.startswith("symbols/")
-            or "/cartoon/" in path
-            or path.endswith("_mirror")
-            or file.with_suffix(".svg").exists()
-        )
-        if by_rule or any(fnmatch(path, p) for p in DRAWN + UNNAMED):
-            continue
-        first = file.with_suffix(".txt").read_text("utf-8").splitlines()[0].lower().strip()
-        caption = re.sub(
-            "[“”\"']",
-            "",
-            re.sub(
-                "^(another|it's an?|an?|the|our|some|two) ",
-                "",
-                re.split("[,.!?—(]", first)[0].strip(),
-            ),
-        )
-        out.append(Photo(path, plain_name(path, caption, known), caption))
+        if not _left_out(file, path):
+            caption = _caption(file)
+            out.append(Photo(path, plain_name(path, caption, known), caption))
     return out
 
 # %% ../../nbs/benchmark/07_photos.ipynb #c1cce923
-SIDE, QUALITY = 84, 60  # pixels, of WebP
+SIDE = 84  # pixels
+QUALITY = 60  # of WebP, 0..100
 
 
 def square(
@@ -205,7 +231,8 @@ def square(
 ) -> Image.Image:  # RGB
     "What is visible of a cut-out, as large as fits into a white square."
     image = image.convert("RGBA")
-    image = image.crop(image.getchannel("A").point(lambda a: 255 * (a > 16)).getbbox())
+    visible = image.getchannel("A").point(lambda alpha: 255 * (alpha > 16))
+    image = image.crop(visible.getbbox())
     scale = side / max(image.size)
     page = Image.new("RGB", (side, side), "white")
     small = on_white(image).resize([max(1, round(n * scale)) for n in image.size], Image.LANCZOS)
@@ -213,10 +240,8 @@ def square(
     return page
 
 # %% ../../nbs/benchmark/07_photos.ipynb #62ff0d2d
-HELD_OUT, MOST = (
-    0.6,
-    5,
-)  # share of the known names that is held out; photographs a held-out name may have
+HELD_OUT = 0.6  # share of the known names that is held out
+MOST = 5  # photographs that a held-out name may have
 
 
 def held_out_names(
@@ -224,16 +249,16 @@ def held_out_names(
     known: dict,  # words
 ) -> set:
     "The names that are kept for testing."
-    count = {p.name: sum(o.name == p.name for o in shots) for p in shots}
+    count = Counter(p.name for p in shots)
     return {
-        n
-        for n, photographs in count.items()
-        if n.lower() in known
+        name
+        for name, photographs in count.items()
+        if name.lower() in known
         and photographs <= MOST
-        and chance_of("held-out photograph", n) < HELD_OUT
+        and chance_of("held-out photograph", name) < HELD_OUT
     }
 
-# %% ../../nbs/benchmark/07_photos.ipynb #e84282a4
+# %% ../../nbs/benchmark/07_photos.ipynb #73fdbb41
 def about(
     photo: Photo,  # shown
 ) -> dict:
@@ -249,6 +274,20 @@ def about(
     }
 
 # %% ../../nbs/benchmark/07_photos.ipynb #a47a57d3
+def _new(shots, folder, tests, prints, draft):  # yields (photograph, square picture) of what stays
+    seen = set()
+    for photo in shots:
+        image = square(Image.open(folder / f"{photo.path}.png"))
+        own = mini.fingerprint(stored(image, QUALITY)[0])[None]
+        test = photo.name in tests
+        if image.tobytes() in seen or (test and mini.near(own, prints).any()):
+            draft.dropped += test
+            continue
+        seen.add(image.tobytes())
+        prints = np.concatenate([prints, own])
+        yield photo, image
+
+# %% ../../nbs/benchmark/07_photos.ipynb #b2fb3291
 def photo_i2t(
     world: World,  # pictures
     draft: Draft,  # to fill
@@ -258,20 +297,13 @@ def photo_i2t(
     folder = stamps(world.folder, deb)
     known = known_words(world)
     shots = photos(folder, known)
-    test = held_out_names(shots, known)
+    tests = held_out_names(shots, known)
     for name in sorted({p.name for p in shots}):
         draft.candidate(name, {"text": name}, concept=name)
-    prints, seen = world.prints, set()
-    for p in sorted(shots, key=lambda p: (p.name in test, p.path)):  # the training half first
-        image = square(Image.open(folder / f"{p.path}.png"))
-        own = mini.fingerprint(stored(image, QUALITY)[0])[None]
-        if image.tobytes() in seen or (p.name in test and mini.near(own, prints).any()):
-            draft.dropped += p.name in test
-            continue
-        seen.add(image.tobytes())
-        prints = np.concatenate([prints, own])
+    shots.sort(key=lambda p: (p.name in tests, p.path))  # the training half first
+    for p, image in _new(shots, folder, tests, world.prints, draft):
         item = draft.picture(image, QUALITY)
-        if p.name in test:
+        if p.name in tests:
             draft.ask(item, p.name, **about(p))
             continue
         for text in dict.fromkeys((p.name, p.caption)):

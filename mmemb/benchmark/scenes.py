@@ -8,10 +8,12 @@ __all__ = ['NOUNS', 'NUMBERS', 'COUNTS', 'HOW_MANY', 'VG_QUALITY', 'DATASETS', '
            'count_qa', 'fours', 'scattered', 'located', 'ask_crops', 'by_name', 'scene_vg', 'by_place', 'where_vg']
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #dc3f8b0d
-"""Builders of the data sets of mini-MMEB whose pictures show several drawings: questions about two things and about
-how many there are, and grounding. `DATASETS` lists them for `benchmark.build`.""";
+"""Builders of the data sets of mini-MMEB whose pictures show several drawings: questions about two
+things and about how many there are, and grounding. `DATASETS` lists them for `benchmark.build`.""";
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #dd473088
+from collections.abc import Callable, Iterable, Iterator
+
 import numpy as np
 from PIL import Image
 
@@ -21,51 +23,37 @@ from .world import SIZE, STYLES, UNSEEN, Concept, World, chance_of, pick, shuffl
 from ..data import mini
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #d3402888
-NOUNS = {
-    "a mammal",
-    "a bird",
-    "a reptile or amphibian",
-    "a sea animal",
-    "a bug",
-    "a flower",
-    "a fruit",
-    "a vegetable",
-    "a drink",
-    "a boat",
-    "an aircraft",
-    "a land vehicle",
-    "a building",
-    "a clock",
-    "a hand",
-    "a heart",
-    "clothing",
-    "a zodiac sign",
-    "a lock or key",
-    "an award",
-    "an arrow",
-}
+_NOUNS = """
+a mammal;a bird;a reptile or amphibian;a sea animal;a bug;a flower;a fruit;a vegetable;a drink;
+a boat;an aircraft;a land vehicle;a building;a clock;a hand;a heart;clothing;a zodiac sign;
+a lock or key;an award;an arrow
+"""
+NOUNS = set(_NOUNS.replace("\n", "").split(";"))  # kinds with crisp names
 
+# %% ../../nbs/benchmark/04_scenes.ipynb #8e58acfc
+def _scene(world, half, n, style):  # the n-th pair of concepts
+    sort = n // 3 % 3  # 0: one subgroup, 1: told apart by a noun, 2: any
+    pictures = [c for c, _ in world.half(half, style) if sort != 1 or c.kind in NOUNS]
+    a = pick(pictures, "scene", half, n)
+    others = [c for c in pictures if c != a]
+    fitting = {
+        0: [c for c in others if c.subgroup == a.subgroup],
+        1: [c for c in others if c.group != a.group],
+        2: others,
+    }[sort]
+    return a, pick(fitting or others, "scene beside", half, n)
 
+# %% ../../nbs/benchmark/04_scenes.ipynb #b324d0f0
 def scenes(
     world: World,  # pictures
     half: str,  # "train" or "test"
     count: int,  # scenes
     styles: tuple = STYLES,  # taken in turn
-):  # yields (left, right, style)
+) -> Iterator[tuple]:  # (left, right, style)
     "Pairs of concepts in one style."
     for n in range(count):
-        style, sort = (
-            styles[n % len(styles)],
-            n // 3 % 3,
-        )  # sort 0: one subgroup, 1: told apart by a noun, 2: any
-        pictures = [c for c, _ in world.half(half, style) if sort != 1 or c.kind in NOUNS]
-        a = pick(pictures, "scene", half, n)
-        others = [
-            c
-            for c in pictures
-            if c != a and (sort == 2 or (c.group != a.group if sort else c.subgroup == a.subgroup))
-        ]
-        yield a, pick(others or [c for c in pictures if c != a], "scene beside", half, n), style
+        style = styles[n % len(styles)]
+        yield *_scene(world, half, n, style), style
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #31210ee1
 def questions(
@@ -90,34 +78,44 @@ def names_like(
     given: list,  # two concepts that must be there
     count: int,  # names in all
     *key,  # what is drawn for
-) -> list[Concept]:
-    "The two given, four more like the first, two more like the second, then of their groups, then any."
+) -> list[Concept]:  # the given two first
+    """The two given, four more like the first, two more like the second, then of their groups,
+    then any."""
+    first, second = given
     chosen = list(given)
     pool = shuffled(world.concepts, "pool", *key)
-    for same, limit in (
-        (lambda c: c.subgroup == given[0].subgroup, 6),
-        (lambda c: c.subgroup == given[1].subgroup, 8),
-        (lambda c: c.group in (given[0].group, given[1].group), count),
+    steps = (
+        (lambda c: c.subgroup == first.subgroup, 6),
+        (lambda c: c.subgroup == second.subgroup, 8),
+        (lambda c: c.group in (first.group, second.group), count),
         (lambda c: True, count),
-    ):
+    )
+    for fits, limit in steps:
         for c in pool:
-            if len(chosen) < limit and c not in chosen and same(c):
+            if len(chosen) < limit and c not in chosen and fits(c):
                 chosen.append(c)
     return chosen
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #f2052b9a
 def beside(
-    *images,  # RGB pictures of one height
-) -> Image.Image:
+    *images: Image.Image,  # RGB, of one height
+) -> Image.Image:  # RGB
     "Pictures in a row."
-    out = Image.new("RGB", (sum(im.width for im in images), images[0].height), "white")
+    row = Image.new("RGB", (sum(image.width for image in images), images[0].height), "white")
     x = 0
-    for im in images:
-        out.paste(im, (x, 0))
-        x += im.width
-    return out
+    for image in images:
+        row.paste(image, (x, 0))
+        x += image.width
+    return row
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #60e70541
+def _ask_for_name(world, draft, query, answer, other, pool, key, meta):  # among names like both
+    names = names_like(world, [answer, other], pool, *key)
+    for c in names:
+        draft.candidate(c.code, {"text": c.name}, c.name, **about(c))
+    draft.ask(query, answer.code, pool=sorted(c.code for c in names), **meta)
+
+# %% ../../nbs/benchmark/04_scenes.ipynb #3c606257
 def scene_qa(
     world: World,  # pictures
     draft: Draft,  # to fill
@@ -127,38 +125,24 @@ def scene_qa(
     "Picture of two things and a question -> name of one of them."
     for n, (a, b, style) in enumerate(scenes(world, "train", count)):
         image = draft.picture(beside(world.images[a, style], world.images[b, style]))
+        meta = {"left": a.name, "right": b.name, "style": style}
         for kind, text, answer in shuffled(questions(a, b)[-4:], "ask", n)[:2]:
-            draft.pair(
-                {"text": text, **image},
-                {"text": answer.name},
-                answer.name,
-                kind=kind,
-                left=a.name,
-                right=b.name,
-                style=style,
-            )
+            query, positive = {"text": text, **image}, {"text": answer.name}
+            draft.pair(query, positive, answer.name, kind=kind, **meta)
     for n, (a, b, style) in enumerate(scenes(world, "test", QUERIES)):
         kind, text, answer = pick(questions(a, b)[-4:], "ask test", n)
-        names = names_like(world, [answer, b if answer is a else a], pool, n)
-        for c in names:
-            draft.candidate(c.code, {"text": c.name}, c.name, **about(c))
-        draft.ask(
-            {"text": text, **draft.picture(beside(world.images[a, style], world.images[b, style]))},
-            answer.code,
-            pool=sorted(c.code for c in names),
-            kind=kind,
-            left=a.name,
-            right=b.name,
-            style=style,
-        )
+        image = draft.picture(beside(world.images[a, style], world.images[b, style]))
+        meta = {"kind": kind, "left": a.name, "right": b.name, "style": style}
+        other = b if answer is a else a
+        _ask_for_name(world, draft, {"text": text, **image}, answer, other, pool, (n,), meta)
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #3b138576
 def prints_of(
-    *images,  # RGB pictures
+    *images: Image.Image,  # RGB
     quality: int = QUALITY,  # of WebP, 0..100
 ) -> np.ndarray:  # [N, 176]
     "Fingerprints of pictures as they are stored."
-    return np.stack([mini.fingerprint(stored(im, quality)[0]) for im in images])
+    return np.stack([mini.fingerprint(stored(image, quality)[0]) for image in images])
 
 
 def halves(
@@ -170,12 +154,11 @@ def halves(
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #19c99d9e
 def above(
-    *images,  # RGB pictures of one width
-) -> Image.Image:
+    *images: Image.Image,  # RGB, of one width
+) -> Image.Image:  # RGB
     "Pictures in a column."
-    return beside(*(im.transpose(Image.Transpose.TRANSPOSE) for im in images)).transpose(
-        Image.Transpose.TRANSPOSE
-    )
+    turn = Image.Transpose.TRANSPOSE
+    return beside(*(image.transpose(turn) for image in images)).transpose(turn)
 
 
 def stack_questions(
@@ -196,7 +179,8 @@ def stack_qa(
     draft: Draft,  # to fill
     pool: int = 10,  # names to choose from
 ):
-    "Picture of two things, one above the other, and a question -> name of one of them; only a test."
+    """Picture of two things, one above the other, and a question -> name of one of them; only a
+    test."""
     prints = halves(world)[0]
     for n, (a, b, style) in enumerate(scenes(world, "test", QUERIES, (UNSEEN,))):
         image = above(world.images[a, style], world.images[b, style])
@@ -204,27 +188,15 @@ def stack_qa(
             draft.dropped += 1
             continue
         kind, text, answer = pick(stack_questions(a, b), "stack", n)
-        names = names_like(world, [answer, b if answer is a else a], pool, "stack", n)
-        for c in names:
-            draft.candidate(c.code, {"text": c.name}, c.name, **about(c))
-        draft.ask(
-            {"text": text, **draft.picture(image)},
-            answer.code,
-            pool=sorted(c.code for c in names),
-            kind=kind,
-            top=a.name,
-            bottom=b.name,
-            shows=[a.name, b.name],
-            style=style,
-        )
+        query = {"text": text, **draft.picture(image)}
+        shows = {"top": a.name, "bottom": b.name, "shows": [a.name, b.name]}
+        meta = {"kind": kind, **shows, "style": style}
+        other = b if answer is a else a
+        _ask_for_name(world, draft, query, answer, other, pool, ("stack", n), meta)
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #c2d24528
 NUMBERS = "one two three four five six seven eight nine ten".split()
-
-
-COUNTS = [(a, b) for a in range(1, 11) for b in range(1, 11) if a + b <= 16]
-
-
+COUNTS = [(a, b) for a in range(1, 11) for b in range(1, 11) if a + b <= 16]  # of two things
 HOW_MANY = (
     "How many times does {} appear?",
     "How often is {} shown?",
@@ -241,21 +213,27 @@ def apart(
     return not (a <= b or b <= a)
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #c2aff98f
+def _crowd(pictures, more):  # one thing, one of its subgroup, and perhaps one of its group
+    first, *rest = pictures
+    things = [first]
+    for level in ("subgroup", "group")[: 2 if more else 1]:
+        free = [c for c in rest if all(apart(c, thing) for thing in things)]
+        alike = [c for c in free if getattr(c, level) == getattr(first, level)]
+        things.append((alike or free)[0])
+    return things
+
+# %% ../../nbs/benchmark/04_scenes.ipynb #ed74e7f8
 def crowds(
     world: World,  # pictures
     half: str,  # "train" or "test"
     count: int,  # pictures
-):  # yields ([(concept, how many)], style)
-    "Two things of one subgroup if there are two, in every other picture with a third of their group; at most 16 in all."
+) -> Iterator[tuple]:  # ([(concept, how many)], style)
+    """Two things of one subgroup if there are two, in every other picture with a third of their
+    group; at most 16 in all."""
     for n in range(count):
         style = STYLES[n % 3]
-        a, *rest = shuffled([c for c, _ in world.half(half, style)], "crowd", half, n)
-        things = [a]
-        for same in (lambda c: c.subgroup == a.subgroup, lambda c: c.group == a.group)[
-            : 1 + n // 3 % 2
-        ]:
-            free = [c for c in rest if all(apart(c, o) for o in things)]
-            things.append(next(filter(same, free), free[0]))
+        pictures = shuffled([c for c, _ in world.half(half, style)], "crowd", half, n)
+        things = _crowd(pictures, n // 3 % 2 == 1)
         numbers = pick(COUNTS, "numbers", half, n)
         left = min(16 - sum(numbers), 4)
         if left:
@@ -270,17 +248,30 @@ def spread(
     *key,  # what is drawn for
 ) -> Image.Image:  # 112 x 112 px
     "Small drawings on 4 x 4 places."
-    page, places = (
-        Image.new("RGB", (2 * SIZE, 2 * SIZE), "white"),
-        iter(shuffled(range(16), "place", *key)),
-    )
+    step = SIZE // 2
+    page = Image.new("RGB", (4 * step, 4 * step), "white")
+    places = iter(shuffled(range(16), "place", *key))
     for c, number in things:
-        small = world.images[c, style].resize((SIZE // 2, SIZE // 2), Image.LANCZOS)
-        for _, at in zip(range(number), places):
-            page.paste(small, (at % 4 * SIZE // 2, at // 4 * SIZE // 2))
+        small = world.images[c, style].resize((step, step), Image.LANCZOS)
+        for _, place in zip(range(number), places):
+            page.paste(small, (place % 4 * step, place // 4 * step))
     return page
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #93b3904d
+def _counted(world, half, count, quality):  # yields (number, things, page, its fingerprint, style)
+    for n, (things, style) in enumerate(crowds(world, half, count)):
+        page = spread(world, things, style, half, n)
+        yield n, things, page, prints_of(page, quality=quality), style
+
+# %% ../../nbs/benchmark/04_scenes.ipynb #4128201c
+def _how_many(half, n, things, style):  # yields (question, answer, meta), one a thing
+    names, counts = [c.name for c, _ in things], [k for _, k in things]
+    for c, number in things:
+        text = pick(HOW_MANY, "how many", half, n, c).format(c.name)
+        meta = {"asked": c.name, "shows": names, "counts": counts, "style": style}
+        yield text, NUMBERS[number - 1], meta
+
+# %% ../../nbs/benchmark/04_scenes.ipynb #7077508c
 def count_qa(
     world: World,  # pictures
     draft: Draft,  # to fill
@@ -288,77 +279,78 @@ def count_qa(
     quality: int = 50,  # of WebP
 ):
     "Picture of many things and the name of one of them -> how many of it there are."
+    for word in NUMBERS:
+        draft.candidate(word, {"text": word})
     prints = halves(world)[0]
-    draft.candidates = {
-        word: {"id": word, "item": {"text": word}, "label": word, "meta": {}} for word in NUMBERS
-    }
-    for half, pictures in (("train", count), ("test", QUERIES // 2)):
-        for n, (things, style) in enumerate(crowds(world, half, pictures)):
-            page = spread(world, things, style, half, n)
-            own = prints_of(page, quality=quality)
-            if half == "train":
-                prints = np.concatenate([prints, own])
-            elif mini.near(own, prints).any():
-                draft.dropped += 1
-                continue
-            image = draft.picture(page, quality)
-            meta = {
-                "shows": [c.name for c, _ in things],
-                "counts": [k for _, k in things],
-                "style": style,
-            }
-            for c, number in things if half == "train" else things[:2]:
-                query = {"text": pick(HOW_MANY, "how many", half, n, c).format(c.name), **image}
-                word = NUMBERS[number - 1]
-                if half == "train":
-                    draft.pair(query, {"text": word}, word, asked=c.name, **meta)
-                else:
-                    draft.ask(query, word, asked=c.name, **meta)
+    for n, things, page, own, style in _counted(world, "train", count, quality):
+        prints = np.concatenate([prints, own])
+        image = draft.picture(page, quality)
+        for text, word, meta in _how_many("train", n, things, style):
+            draft.pair({"text": text, **image}, {"text": word}, word, **meta)
+    for n, things, page, own, style in _counted(world, "test", QUERIES // 2, quality):
+        if mini.near(own, prints).any():
+            draft.dropped += 1
+            continue
+        image = draft.picture(page, quality)
+        for text, word, meta in list(_how_many("test", n, things, style))[:2]:
+            draft.ask({"text": text, **image}, word, **meta)
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #9eee2f45
+def _four(free, levels):  # the first and three like it, names apart; fewer where there are no more
+    first, *rest = free
+    four = [first]
+    for level in levels:
+        for c in rest:
+            alike = level == "any" or getattr(c, level) == getattr(first, level)
+            if len(four) < 4 and alike and all(apart(c, other) for other in four):
+                four.append(c)
+    return four
+
+# %% ../../nbs/benchmark/04_scenes.ipynb #4d95c456
 def fours(
     world: World,  # pictures
     half: str,  # "train" or "test"
     count: int,  # scenes at most; fewer where the drawings run out
     styles: tuple,  # taken in turn
     *key,  # what is drawn for
-):  # yields (four concepts, style)
+) -> Iterator[tuple]:  # (four concepts, style)
     "Four things of one style a scene, no drawing twice: of one subgroup, of one group, or any."
     used = set()
     for n in range(count):
         style = styles[n % len(styles)]
         free = [c for c, s in world.half(half, style) if (c, s) not in used]
-        first, *rest = shuffled(free, *key, half, n) or [None]
-        four = [first]
-        for same in (
-            lambda c: c.subgroup == first.subgroup,
-            lambda c: c.group == first.group,
-            lambda c: True,
-        )[n // len(styles) % 3 :]:
-            for c in rest:
-                if len(four) < 4 and same(c) and all(apart(c, o) for o in four):
-                    four.append(c)
+        if len(free) < 4:
+            continue
+        levels = ("subgroup", "group", "any")[n // len(styles) % 3 :]
+        four = _four(shuffled(free, *key, half, n), levels)
         if len(four) == 4:
             used |= {(c, style) for c in four}
             yield shuffled(four, *key, "place", n), style
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #5b3b56f5
+def _corner(n, size, *key):  # where the n-th thing stands: within its quarter
+    x, y = (int(chance_of(axis, *key, n) * (SIZE + 1 - size)) for axis in ("x", "y"))
+    return n % 2 * SIZE + x, n // 2 * SIZE + y
+
+
+def _window(middle):  # a picture of 56 px around it, within the scene
+    x, y = (min(max(at - SIZE // 2, 0), SIZE) for at in middle)
+    return x, y, x + SIZE, y + SIZE
+
+# %% ../../nbs/benchmark/04_scenes.ipynb #107ace6a
 def scattered(
     drawings: list,  # four RGB pictures of 56 px
     *key,  # what is drawn for
 ) -> tuple:  # (112 x 112 px picture, its four 56 x 56 px crops)
     "A scene and the windows on its things, in reading order."
-    scene, middles = Image.new("RGB", (2 * SIZE, 2 * SIZE), "white"), []
-    for n, im in enumerate(drawings):
+    scene = Image.new("RGB", (2 * SIZE, 2 * SIZE), "white")
+    middles = []
+    for n, drawing in enumerate(drawings):
         size = pick(range(48, SIZE + 1, 2), "size", *key, n)
-        x, y = (
-            corner + int(chance_of(axis, *key, n) * (SIZE + 1 - size))
-            for axis, corner in (("x", n % 2 * SIZE), ("y", n // 2 * SIZE))
-        )
-        scene.paste(im.resize((size, size), Image.LANCZOS), (x, y))
+        x, y = _corner(n, size, *key)
+        scene.paste(drawing.resize((size, size), Image.LANCZOS), (x, y))
         middles.append((x + size // 2, y + size // 2))
-    windows = [[min(max(at - SIZE // 2, 0), SIZE) for at in middle] for middle in middles]
-    return scene, [scene.crop((x, y, x + SIZE, y + SIZE)) for x, y in windows]
+    return scene, [scene.crop(_window(middle)) for middle in middles]
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #b47de12b
 VG_QUALITY = 60  # of WebP
@@ -377,8 +369,8 @@ def located(
 def ask_crops(
     world: World,  # pictures
     draft: Draft,  # to fill
-    scenes,  # (four concepts, style)
-    phrase,  # (four concepts, place of one, number of the scene) -> words for it
+    scenes: Iterable,  # (four concepts, style)
+    phrase: Callable,  # (four concepts, place of one, number of the scene) -> words for it
     prints: np.ndarray,  # [N, 176] fingerprints of training pictures
 ):
     "Test scenes: all crops are candidates, two of the four things are asked for."
@@ -387,7 +379,8 @@ def ask_crops(
         if mini.near(prints_of(scene, *crops, quality=VG_QUALITY), prints).any():
             draft.dropped += 1
             continue
-        image, metas = draft.picture(scene, VG_QUALITY), located(draft, things, style, n)
+        image = draft.picture(scene, VG_QUALITY)
+        metas = located(draft, things, style, n)
         ids = [
             draft.candidate(f"{c}-{style}", draft.picture(crop, VG_QUALITY), c.name, **meta)
             for c, crop, meta in zip(things, crops, metas)
@@ -402,9 +395,8 @@ def by_name(
     n: int,  # number of the scene
 ) -> str:
     "Points at a thing by what it is."
-    return pick(
-        ("the {}", "the {} in this picture", "the part that shows the {}"), "by name", things[k], n
-    ).format(things[k].name)
+    words = ("the {}", "the {} in this picture", "the part that shows the {}")
+    return pick(words, "by name", things[k], n).format(things[k].name)
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #4e2903d4
 def scene_vg(
@@ -422,14 +414,12 @@ def scene_vg(
             continue
         prints = np.concatenate([prints, own])
         image = draft.picture(scene, VG_QUALITY)
-        for k, (crop, meta) in enumerate(zip(crops, located(draft, things, style, n))):
-            draft.pair(
-                {"text": by_name(things, k, n), **image},
-                draft.picture(crop, VG_QUALITY),
-                things[k].name,
-                **meta,
-            )
-    ask_crops(world, draft, fours(world, "test", tests, STYLES, draft.name), by_name, prints)
+        metas = located(draft, things, style, n)
+        for k, (crop, meta) in enumerate(zip(crops, metas)):
+            query = {"text": by_name(things, k, n), **image}
+            draft.pair(query, draft.picture(crop, VG_QUALITY), things[k].name, **meta)
+    test = fours(world, "test", tests, STYLES, draft.name)
+    ask_crops(world, draft, test, by_name, prints)
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #0a55ba4d
 def by_place(
@@ -438,46 +428,31 @@ def by_place(
     n: int,  # number of the scene
 ) -> str:
     "Points at a thing by where it stands."
-    neighbours = (
-        (k ^ 1, ("to the left of", "to the right of")[k % 2]),
-        (k ^ 2, ("above", "below")[k // 2]),
-    )
-    other, words = pick(neighbours, "by place", things[k], n)
-    return pick(("the thing {} the {}", "what is {} the {}"), "words", things[k], n).format(
-        words, things[other].name
-    )
+    beside_it = (k ^ 1, ("to the left of", "to the right of")[k % 2])
+    over_or_under_it = (k ^ 2, ("above", "below")[k // 2])
+    other, words = pick((beside_it, over_or_under_it), "by place", things[k], n)
+    phrase = pick(("the thing {} the {}", "what is {} the {}"), "words", things[k], n)
+    return phrase.format(words, things[other].name)
 
-# %% ../../nbs/benchmark/04_scenes.ipynb #4859161f
+# %% ../../nbs/benchmark/04_scenes.ipynb #bee6a5ba
 def where_vg(
     world: World,  # pictures
     draft: Draft,  # to fill
     tests: int = QUERIES // 2,  # scenes, two queries each
 ):
     "Picture of four things and where one stands -> its crop; only a test."
-    ask_crops(
-        world, draft, fours(world, "test", tests, (UNSEEN,), draft.name), by_place, halves(world)[0]
-    )
+    test = fours(world, "test", tests, (UNSEEN,), draft.name)
+    ask_crops(world, draft, test, by_place, halves(world)[0])
 
 # %% ../../nbs/benchmark/04_scenes.ipynb #57c9eac5
-DATASETS = {
-    "scene-qa": (
-        scene_qa,
-        {"meta_task": "i-qa", "task": "IT->T", "sources": (*STYLES, "emojibase")},
-    ),
-    "stack-qa": (
-        stack_qa,
-        {"meta_task": "i-qa", "task": "IT->T", "sources": (UNSEEN, "emojibase")},
-    ),
-    "count-qa": (
-        count_qa,
-        {"meta_task": "i-qa", "task": "IT->T", "sources": (*STYLES, "emojibase")},
-    ),
-    "scene-vg": (
-        scene_vg,
-        {"meta_task": "i-vg", "task": "IT->I", "sources": (*STYLES, "emojibase")},
-    ),
-    "where-vg": (
-        where_vg,
-        {"meta_task": "i-vg", "task": "IT->I", "sources": (UNSEEN, "emojibase")},
-    ),
+def _facts(meta_task, task, *sources):
+    return {"meta_task": meta_task, "task": task, "sources": (*sources, "emojibase")}
+
+
+DATASETS = {  # name: (builder, what its draft is made with)
+    "scene-qa": (scene_qa, _facts("i-qa", "IT->T", *STYLES)),
+    "stack-qa": (stack_qa, _facts("i-qa", "IT->T", UNSEEN)),
+    "count-qa": (count_qa, _facts("i-qa", "IT->T", *STYLES)),
+    "scene-vg": (scene_vg, _facts("i-vg", "IT->I", *STYLES)),
+    "where-vg": (where_vg, _facts("i-vg", "IT->I", UNSEEN)),
 }
