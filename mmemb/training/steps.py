@@ -246,7 +246,7 @@ def whole(
     batch: Contrast | Answers,  # whose examples are named where the loss is no number
     accelerator,  # accelerate's
 ) -> dict:  # loss, and "alone" where there are any
-    "What is logged of a loss, its mean over processes; no number raises FloatingPointError on each."
+    "What is logged: the mean loss of all processes; no number raises FloatingPointError on each."
     alone = torch.as_tensor(alone, dtype=torch.float32, device=loss.device)
     both = torch.stack([loss.detach().float(), alone])
     mean, alone = accelerator.gather(both).view(-1, 2).mean(0).tolist()
