@@ -36,7 +36,7 @@ from .config import Stage
 
 # %% ../../nbs/training/08_collate.ipynb #2cddfe1f
 def instruction(
-    example: Example,
+    example: Example,  # a training pair
     side: str,  # "query" or "target"
     source: str | None,  # name of an instruction set; None: no instructions
     known: dict | None = None,  # cards by name; None: the repository's
@@ -49,7 +49,7 @@ def instruction(
 
 
 def task_of(
-    example: Example,
+    example: Example,  # a training pair
     known: dict | None = None,  # cards by name; None: the repository's
 ) -> str:  # one of the seven tasks of `recipes.TASK_OF`
     "The temperature task of an example, by its card; image retrieval for data without a card."
@@ -151,10 +151,10 @@ class Contrast:
 # %% ../../nbs/training/08_collate.ipynb #1ff9ac44
 def encoded_as(
     inputs,  # of the backbone
-    stage: Stage,
+    stage: Stage,  # for its prompt and its jitter
     side: str,  # "query" or "candidate"
     key: str | None,  # of the batch, what jitter is drawn from; None: no jitter
-    item: Item,
+    item: Item,  # what is encoded
     text: str | None,  # instruction
 ):  # -> `Encoded`
     "One input of a contrastive batch; jittered the same way whenever it is made again."
@@ -187,7 +187,7 @@ def _filled(numbers, size, value):
 def contrast(
     examples: list[Example],  # B pairs, perhaps with hard negatives
     inputs,  # of the backbone
-    stage: Stage,
+    stage: Stage,  # for prompt, instructions, mask, chunk and jitter
     known: dict | None = None,  # cards by name; None: the repository's
     key: str | None = None,  # of the batch, such as seed and step, for jitter; None: no jitter
     size: int = 0,  # candidates K, filled up to it with some that no query sees; 0: as there are

@@ -67,7 +67,7 @@ class Examples(dict):
 
 # %% ../../nbs/training/09_loaders.ipynb #10b061d7
 def examples_of(
-    stage: Stage,
+    stage: Stage,  # whose mixture is read
     data: str = "mini",  # "mini", "hub" or a path
     seed: int = 0,  # of samples
     bad_share: float = BAD_SHARE,  # of a data set's rows that may be bad, 0..1
@@ -161,7 +161,7 @@ def _why_alone(rows, kinds):
 
 
 def check_negatives(
-    stage: Stage,
+    stage: Stage,  # for its mask and batch size
     groups: dict,  # {group: examples}, of which batches are made
 ) -> None:
     "Raise where no example of a group could meet a negative."
@@ -192,7 +192,7 @@ class Talk:
 
     def __init__(
         self,
-        stage: Stage,
+        stage: Stage,  # next-token, with turns to make
         examples: dict[str, list[Example]],  # {data set: examples}
         inputs,  # of the backbone
         seed: int,  # of all that is drawn
@@ -252,7 +252,7 @@ def drawn(
 
 # %% ../../nbs/training/09_loaders.ipynb #2f96cc95
 def merged(
-    stage: Stage,
+    stage: Stage,  # merges classification sets or does not
     names,  # of the data sets: `Examples`, or an iterable
 ) -> dict[str, str]:  # {data set: the group that it is part of}
     "Which sets count as one: image classification, where merged (RzenEmbed, section 3.4.2)."
@@ -271,7 +271,7 @@ def video_of(
 
 # %% ../../nbs/training/09_loaders.ipynb #98ac2e49
 def batches_of(
-    stage: Stage,
+    stage: Stage,  # for batch size, mixing and resampling
     examples: dict,  # {data set: examples}, perhaps `Examples`
     seed: int,  # of the order
     steps: int | None,  # None: as many as the stage's epochs make
@@ -311,7 +311,7 @@ class Contrasts:
 
     def __init__(
         self,
-        stage: Stage,
+        stage: Stage,  # contrastive
         examples: dict,  # {data set: examples}, perhaps `Examples`
         inputs,  # of the backbone
         seed: int,  # of all that is drawn
@@ -379,7 +379,7 @@ def odds(
 
 # %% ../../nbs/training/09_loaders.ipynb #236ef735
 def training_limits(
-    stage: Stage,
+    stage: Stage,  # perhaps with limits of its own
     limits,  # `backbones.Limits` under which the trained embedder is used
 ):  # `backbones.Limits`
     "The limits that hold while the stage trains."

@@ -268,7 +268,7 @@ def _pool(mined, examples, labels):  # what rows are rows of: items, and labels 
 
 
 def false_negatives(
-    mined: Mined,
+    mined: Mined,  # what was mined
     examples: list,  # the pairs it was mined on
 ) -> np.ndarray:  # bool [N, k] or [clusters, k]; padding is False
     "Which mined negatives the labels call right."
@@ -302,7 +302,7 @@ def _within(rows, examples):  # share of false negatives among all ordered pairs
 
 
 def rates(
-    mined: Mined,
+    mined: Mined,  # what was mined
     examples: list,  # the pairs it was mined on
 ) -> dict:  # false_negatives (share, 0..1), negatives, a_query; of clusters within_clusters too
     "False-negative rates of what was mined."
@@ -324,7 +324,7 @@ def rates(
 
 # %% ../../nbs/training/07_mined.ipynb #1b0a6612
 def found(
-    mined: Mined,
+    mined: Mined,  # what was mined
     examples: list,  # the pairs it was mined on
     anchor: int,  # row of `mined.rows`
 ) -> tuple[Example, list[Item]]:  # the anchor's example, and its negatives
@@ -337,7 +337,7 @@ def found(
 
 # %% ../../nbs/training/07_mined.ipynb #47c4bf76
 def shown(
-    mined: Mined,
+    mined: Mined,  # what was mined
     examples: list,  # the pairs it was mined on
     anchors=(0, 1, 2),  # rows of `mined.rows`
     height: int = 56,  # of a thumbnail, px
@@ -361,7 +361,7 @@ def shown(
 
 # %% ../../nbs/training/07_mined.ipynb #bce05cfa
 def with_negatives(
-    mined: Mined,
+    mined: Mined,  # what was mined
     examples: list,  # the pairs it was mined on
 ) -> list[Example]:
     "The examples with what was mined as their hard negatives."

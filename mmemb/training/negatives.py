@@ -64,7 +64,7 @@ def ordered(
 
 
 def told(
-    stage: Stage,
+    stage: Stage,  # with its instruction set
     known: dict,  # cards by name
 ) -> Callable:  # (example, "query" or "target") -> instruction or None
     "The stage's instructions, as `mined.embed` asks for them."
@@ -83,7 +83,7 @@ def place(
 
 
 def identity(
-    stage: Stage,
+    stage: Stage,  # perhaps with `negatives`
 ) -> dict:  # {"negatives": hashes}; empty where it names no files
     "What a stage's negatives are beyond its fields: hashes of the files that it names."
     files = (stage.negatives or {}).get("files", ())
@@ -117,7 +117,7 @@ def vectors(
 # %% ../../nbs/training/12_negatives.ipynb #13dc9422
 def once(
     embedder,  # that the stage starts from
-    stage: Stage,
+    stage: Stage,  # for its instructions
     rows: list[Example],  # of one data set
     known: dict,  # cards by name
     method: str,  # key of `mined.METHODS`
@@ -298,7 +298,7 @@ def _with_found(stage, examples, found):
 
 # %% ../../nbs/training/12_negatives.ipynb #a31714f6
 def prepare(
-    stage: Stage,
+    stage: Stage,  # with its `negatives`
     examples: Examples,  # of its mixture
     embedder,  # that it starts from, before anything is trained
     folder: Path,  # for rounds of mining while training

@@ -113,7 +113,7 @@ def loss_of(
     own: Tensor,  # [K, D] its candidates, as often as they stand in the batch
     tau: losses.TaskTemperatures,  # temperature of each task
     batch: Contrast,  # of this process
-    stage: Stage,
+    stage: Stage,  # for the terms of the loss
     rank: int = 0,  # of this process
 ) -> tuple[Tensor, Tensor]:  # loss of its queries, scalar; share of those without negatives, 0..1
     "The contrastive loss (RzenEmbed, eq. 1 to 5) of one process's queries among all candidates."
@@ -137,7 +137,7 @@ def contrastive_loss(
     encoder: nn.Module,  # `Towers`, perhaps wrapped for several processes
     tau: losses.TaskTemperatures,  # temperature of each task
     batch: Contrast,  # not in chunks
-    stage: Stage,
+    stage: Stage,  # for the terms of the loss
     rank: int = 0,  # of this process
 ) -> tuple[Tensor, Tensor]:  # as `loss_of`
     "The stage's contrastive loss on one batch that is encoded whole."
@@ -178,7 +178,7 @@ class Shared(losses.TaskTemperatures):
 
 
 def temperatures(
-    stage: Stage,
+    stage: Stage,  # with the kind of temperature and its value
 ) -> losses.TaskTemperatures:
     "The stage's temperatures: fixed, one learned for all tasks, or one for each of seven (eq. 5)."
     if stage.temperatures == "shared":
@@ -303,7 +303,7 @@ def gradients(
     module: nn.Module,  # `Towers` or `Generator`, prepared by accelerate
     tau: losses.TaskTemperatures,  # temperature of each task
     batch: Contrast | Answers,  # of this process
-    stage: Stage,
+    stage: Stage,  # for the terms of the loss
     accelerator,  # accelerate's
 ) -> dict:  # loss, and "alone" where queries had no negative; of the batch over all processes
     """Add the gradient of a batch to every parameter.
@@ -329,7 +329,7 @@ def update(
     module: nn.Module,  # `Towers` or `Generator`, prepared by accelerate
     tau: nn.Module,  # temperature of each task
     batch: Contrast | Answers,  # of this process
-    stage: Stage,
+    stage: Stage,  # for the terms of the loss and clipping
     steppers: list,  # optimisers
     schedules: list,  # one a stepper
     accelerator,  # accelerate's
