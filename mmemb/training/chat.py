@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['STUDIED', 'CLAIMS', 'YES_NO', 'NUMBERED', 'PICK', 'NUMBER', 'SHARES', 'MAKERS', 'content_words', 'one_word', 'Turn',
-           'subject', 'holds_studied', 'free', 'asked', 'named', 'rivals', 'judged', 'chosen', 'turn', 'said',
+           'subject', 'holds_studied', 'free', 'asked', 'said', 'named', 'rivals', 'judged', 'chosen', 'turn',
            'caption']
 
 # %% ../../nbs/training/10a_chat.ipynb #6f6788fa
 """Conversations for generative pretraining.
 
-Takes training pairs of mini-MMEB and makes chat turns of them: free answers that open as chat models' answers do,
-one-word answers asked for in many wordings, in the system turn, in the user turn or in both, yes or no about a pair,
-and the number of the right one in a list. The prompts that the papers study never stand in these turns.
+Takes training pairs of mini-MMEB and makes chat turns of them: free answers that open as chat
+models' answers do, one-word answers asked for in many wordings, in the system turn, in the user
+turn or in both, yes or no about a pair, and the number of the right one in a list. The prompts that
+the papers study never stand in these turns.
 """;
 
 # %% ../../nbs/training/10a_chat.ipynb #3f00b51a
@@ -57,26 +58,33 @@ _STOP = {
     "beside",
 }
 
-
-def content_words(text: str) -> list[str]:
+# %% ../../nbs/training/10a_chat.ipynb #dc417e5a
+def content_words(
+    text: str,  # a name or a keyword
+) -> list[str]:  # lower case; all words where none carries meaning
     "The words of a name that carry meaning, in order."
     words = re.findall(r"[a-z0-9]+(?:[-'][a-z0-9]+)*", text.lower())
-    return [w for w in words if w not in _STOP] or words
+    return [word for word in words if word not in _STOP] or words
 
-# %% ../../nbs/training/10a_chat.ipynb #dbbd35fa
-def one_word(name: str, keywords: list[str], rng: Random) -> str:
+
+def one_word(
+    name: str,  # of what a turn is about
+    keywords: list[str],  # further words for it; may be empty
+    rng: Random,  # where the word is drawn from
+) -> str:
     "A word for `name`: mostly one of its own, now and then one of its keywords."
-    own, other = content_words(name), [w for k in keywords for w in content_words(k)]
+    own = content_words(name)
+    other = [word for keyword in keywords for word in content_words(keyword)]
     return rng.choice(other if other and rng.random() < 0.25 else own)
 
 # %% ../../nbs/training/10a_chat.ipynb #eefb3444
 @dataclass(frozen=True)
 class Turn:
-    "One conversation: what the user sends, under which system turn, and what the assistant answers."
+    "One conversation: what the user sends, under which system turn, and what is answered."
 
-    item: Item
-    answer: str
-    system: str = ""
+    item: Item  # what the user sends, request and all
+    answer: str  # with the token that ends it
+    system: str = ""  # system turn; empty: none
     bare: bool = False  # no chat format around the item
 
     @property
@@ -92,133 +100,165 @@ class Turn:
         )
 
 # %% ../../nbs/training/10a_chat.ipynb #6a6d74e1
+def _modality_key(item):  # of `OBJECTS`, `OPENERS` and so on
+    if item.modality == "T":
+        return "text"
+    return "video" if item.video else "image"
+
+
+def _with_text(item, text=None):  # the pictures or the clip of an item, under another text
+    return Item(text=text, images=item.images or None, video=item.video, kind=item.kind)
+
+
+def _told_side(query, positive, rng):
+    if query.modality == "T":  # text to picture: talk about either side
+        return positive if rng.random() < 0.65 else query
+    if rng.random() < 0.75 and query.modality in ("I", "V"):
+        return query if positive.modality == "T" else rng.choice((query, positive))
+    return positive
+
+# %% ../../nbs/training/10a_chat.ipynb #84d62065
 def subject(
-    example: Example, rng: Random
-) -> tuple[Item, str, str, str]:  # the item, its modality key, what it is about, the question asked
+    example: Example,  # a training pair
+    rng: Random,  # which side is talked about, where both can be
+) -> tuple[Item, str, str, str]:  # item, its modality key, what it is about, the question asked
     "What a training pair can be talked about."
-    q, c = example.query, example.positive
-    if not (c.text or q.text or "concept" in example.meta):
+    query, positive = example.query, example.positive
+    if not (positive.text or query.text or "concept" in example.meta):
         raise ValueError(
             f"{example.dataset}, {example.id}: nothing here says in words what it is about"
         )
-    if q.modality in ("IT", "VT") and c.modality == "T":
-        return (
-            Item(images=q.images or None, video=q.video, kind=q.kind),
-            "video" if q.video else "image",
-            c.text,
-            q.text,
-        )
-    if q.modality == "T":  # text to picture: talk about either side
-        media = c if rng.random() < 0.65 else q
-        return (
-            media,
-            "text" if media.modality == "T" else "video" if media.video else "image",
-            example.meta.get("concept", q.text),
-            "",
-        )
-    media = (
-        (q if c.modality == "T" else rng.choice((q, c)))
-        if rng.random() < 0.75 and q.modality in ("I", "V")
-        else c
-    )
-    key = "text" if media.modality == "T" else "video" if media.video else "image"
-    return (
-        media,
-        key,
-        c.text
-        if c.modality == "T" and (media is c or rng.random() < 0.5)
-        else example.meta.get("concept", c.text),
-        "",
-    )
+    if query.modality in ("IT", "VT") and positive.modality == "T":
+        return _with_text(query), _modality_key(query), positive.text, query.text
+    media = _told_side(query, positive, rng)
+    if query.modality == "T":
+        about = example.meta.get("concept", query.text)
+    elif positive.modality == "T" and (media is positive or rng.random() < 0.5):
+        about = positive.text
+    else:
+        about = example.meta.get("concept", positive.text)
+    return media, _modality_key(media), about, ""
 
 # %% ../../nbs/training/10a_chat.ipynb #eb92301b
-def _sentences(text):
+def _sentences(text):  # of more than two words, and the same without their request for one word
     return [
         part
-        for s in text.replace("\n", ". ").split(". ")
-        for part in [s, s.replace(" in one word", "")]
+        for sentence in text.replace("\n", ". ").split(". ")
+        for part in [sentence, sentence.replace(" in one word", "")]
         if "{" not in part and len(part.split()) > 2
     ]
 
 
-STUDIED = tuple(
-    sorted(
-        {
-            s.lower().rstrip(".")
-            for p in prompts.PROMPTS.values()
-            if p.name != "helpful"
-            for whole in (p.system_query, p.system_candidate, p.represent_text, p.represent_visual)
-            if whole
-            for s in (whole, *_sentences(whole))
-        }
-        | {s.lower().rstrip(".") for text in prompts.QUESTIONS.values() for s in _sentences(text)}
-    )
-)
+def _studied():
+    presets = [preset for preset in prompts.PROMPTS.values() if preset.name != "helpful"]
+    found = [part for text in prompts.QUESTIONS.values() for part in _sentences(text)]
+    for preset in presets:
+        system = (preset.system_query, preset.system_candidate)
+        for whole in (*system, preset.represent_text, preset.represent_visual):
+            if whole:
+                found += [whole, *_sentences(whole)]
+    return tuple(sorted({sentence.lower().rstrip(".") for sentence in found}))
 
 
-def holds_studied(text: str) -> bool:
+STUDIED = _studied()
+
+# %% ../../nbs/training/10a_chat.ipynb #c39976af
+def holds_studied(
+    text: str,  # all that a turn says before its answer
+) -> bool:
     "Does `text` hold a sentence of a studied prompt?"
-    return any(s in text.lower() for s in STUDIED)
+    return any(sentence in text.lower() for sentence in STUDIED)
 
 # %% ../../nbs/training/10a_chat.ipynb #12c41270
-def _article(name: str) -> str:
-    return (
-        name
-        if name.split()[0] in ("a", "an", "the")
-        else f"{'an' if name[:1] in 'aeiou' else 'a'} {name}"
-    )
+def _article(name):  # the name with an article before it
+    if name.split()[0] in ("a", "an", "the"):
+        return name
+    return f"{'an' if name[:1] in 'aeiou' else 'a'} {name}"
 
 
 def free(
-    key: str, about: str, question: str, text: str, rng: Random
+    key: str,  # modality key of what is talked about: "image", "video" or "text"
+    about: str,  # what it is about
+    question: str,  # that the data set asks; empty: none
+    text: str,  # that is talked about; empty where it is a picture or a clip
+    rng: Random,  # where the wording is drawn from
 ) -> tuple[str, str, str]:  # system, user text, answer
     "A free answer, opened as chat models open theirs."
     user = question or text or rng.choice(CHATTER[key])
     if text and rng.random() < 0.3:
-        user = "\n".join(x for x in (rng.choice(CHATTER["text"]), text) if x)
-    answer = (
-        rng.choice(("It is {a}.", "The answer is {a}.")) if question else rng.choice(OPENERS[key])
-    )
-    return persona(rng) if rng.random() < 0.65 else "", user, answer.format(a=_article(about))
+        user = "\n".join(part for part in (rng.choice(CHATTER["text"]), text) if part)
+    openers = ("It is {a}.", "The answer is {a}.") if question else OPENERS[key]
+    answer = rng.choice(openers)
+    system = persona(rng) if rng.random() < 0.65 else ""
+    return system, user, answer.format(a=_article(about))
 
 # %% ../../nbs/training/10a_chat.ipynb #5098f79d
 def asked(
-    key: str, about: str, question: str, text: str, keywords: list[str], rng: Random
+    key: str,  # modality key of what is talked about: "image", "video" or "text"
+    about: str,  # what it is about
+    question: str,  # that the data set asks; empty: none
+    text: str,  # that is talked about; empty where it is a picture or a clip
+    keywords: list[str],  # further words for it
+    rng: Random,  # where the wording is drawn from
 ) -> tuple[str, str, str]:  # system, user text, answer
     "A one-word answer, and the request for it in the system turn, the user turn or both."
-    where, draw = rng.random(), lambda: request(ANY if rng.random() < 0.3 else OBJECTS[key], rng)
-    system = (cases(rng) if rng.random() < 0.6 else draw()) if where < 0.75 else persona(rng)
+
+    def ask():
+        return request(ANY if rng.random() < 0.3 else OBJECTS[key], rng)
+
+    where = rng.random()
+    if where < 0.75:
+        system = cases(rng) if rng.random() < 0.6 else ask()
+    else:
+        system = persona(rng)
     task = rng.choice(TASKS[key]) if not question and rng.random() < 0.35 else ""
-    parts = [task, question or text, draw() if where > 0.4 else ""]
+    parts = [task, question or text, ask() if where > 0.4 else ""]
     if where > 0.9:
         parts = parts[::-1]
-    return (
-        system,
-        "\n".join(p for p in parts if p),
-        one_word(about, [] if question else keywords, rng),
-    )
+    user = "\n".join(part for part in parts if part)
+    return system, user, one_word(about, [] if question else keywords, rng)
+
+# %% ../../nbs/training/10a_chat.ipynb #41144473
+def said(
+    kind: str,  # "asked": one word; else a free answer
+    example: Example,  # a training pair
+    rng: Random,  # where the wording is drawn from
+) -> tuple[Item, str, str]:  # item, system, answer
+    "A free answer or one word."
+    item, key, about, question = subject(example, rng)
+    text = item.text if key == "text" else ""
+    if kind == "asked":
+        keywords = example.meta.get("keywords", [])
+        system, user, answer = asked(key, about, question, text, keywords, rng)
+    else:
+        system, user, answer = free(key, about, question, text, rng)
+    return _with_text(item, user or None), system, answer
 
 # %% ../../nbs/training/10a_chat.ipynb #97ff2bb9
-def named(example: Example) -> str:
+def named(
+    example: Example,  # a training pair
+) -> str:
     "What a training pair is about, in words."
-    return (
-        example.positive.text
-        if example.query.modality in ("IT", "VT") and example.positive.text
-        else example.meta.get("concept") or example.positive.text or example.query.text
-    )
+    if example.query.modality in ("IT", "VT") and example.positive.text:
+        return example.positive.text
+    return example.meta.get("concept") or example.positive.text or example.query.text
 
 
-def rivals(example: Example, others: list[Example], n: int, rng: Random) -> list[Example]:
+def rivals(
+    example: Example,  # a training pair
+    others: list[Example],  # of its data set
+    n: int,  # how many at most
+    rng: Random,  # where they are drawn from
+) -> list[Example]:  # fewer where few are about other things
     "Up to `n` other examples of its data set, about other things, those of its own subgroup first."
-    drawn = {
-        named(e): e for e in (rng.choice(others) for _ in range(12 * n)) if e.label != example.label
-    }
-    drawn.pop(named(example), None)
+    drawn = [rng.choice(others) for _ in range(12 * n)]
+    by_name = {named(other): other for other in drawn if other.label != example.label}
+    by_name.pop(named(example), None)
 
-    def close(e):
-        return e.meta.get("subgroup") != example.meta.get("subgroup")
+    def far(other):
+        return other.meta.get("subgroup") != example.meta.get("subgroup")
 
-    return sorted(drawn.values(), key=close)[:n]
+    return sorted(by_name.values(), key=far)[:n]
 
 # %% ../../nbs/training/10a_chat.ipynb #e199e352
 CLAIMS = {
@@ -254,35 +294,27 @@ YES_NO = (
     ("yes", "no", "Only yes and no are answers."),
 )
 
-
+# %% ../../nbs/training/10a_chat.ipynb #662a99d6
 def judged(
-    example: Example, others: list[Example], rng: Random
+    example: Example,  # a training pair
+    others: list[Example],  # of its data set, for what is wrong
+    rng: Random,  # where the wording is drawn from
 ) -> tuple[Item, str, str]:  # item, system, answer
     "Is it so? Yes or no."
     item, key, _, question = subject(example, rng)
-    right, wrong, (yes, no, ask) = (
-        named(example),
-        rivals(example, others, 1, rng),
-        rng.choice(YES_NO),
-    )
+    wrong = rivals(example, others, 1, rng)
+    yes, no, ask = rng.choice(YES_NO)
     true = rng.random() < 0.5 or not wrong
-    claim = right if true else named(wrong[0])
+    claim = named(example) if true else named(wrong[0])
     text = rng.choice(CLAIMS["question" if question else key]).format(
         a=_article(claim), t=claim, x=question or item.text
     )
-    system, text = (
-        (ask, text)
-        if rng.random() < 0.3
-        else (
-            persona(rng) if rng.random() < 0.5 else "",
-            f"{text} {ask}" if rng.random() < 0.8 else f"{ask} {text}",
-        )
-    )
-    return (
-        Item(text=text, images=item.images or None, video=item.video, kind=item.kind),
-        system,
-        yes if true else no,
-    )
+    if rng.random() < 0.3:
+        system = ask
+    else:
+        system = persona(rng) if rng.random() < 0.5 else ""
+        text = f"{text} {ask}" if rng.random() < 0.8 else f"{ask} {text}"
+    return _with_text(item, text), system, yes if true else no
 
 # %% ../../nbs/training/10a_chat.ipynb #126fff6c
 NUMBERED = ("{n}. {t}", "({n}) {t}", "{n}: {t}", "[{n}] {t}", "{n}) {t}")
@@ -310,33 +342,39 @@ NUMBER = (
     "The number is enough.",
 )
 
+# %% ../../nbs/training/10a_chat.ipynb #f2780855
+def _pick_picture(example, pictures, ask, rng):  # which of these pictures?
+    text = rng.choice(PICK["pictures"]).format(n=len(pictures), a=_article(named(example)))
+    return Item(text=f"{text} {ask}", images=[picture.images[0] for picture in pictures])
+
+
+def _pick_line(item, key, question, options, ask, rng):  # which of these lines?
+    form = rng.choice(NUMBERED)
+    between = rng.choice(("\n", "\n", " "))
+    text = rng.choice(PICK["question" if question else key]).format(x=question or item.text)
+    lines = between.join(form.format(n=n, t=named(o)) for n, o in enumerate(options, 1))
+    parts = (text, lines, ask) if rng.random() < 0.7 else (text, ask, lines)
+    return _with_text(item, "\n".join(parts))
+
 
 def chosen(
-    example: Example, others: list[Example], rng: Random
+    example: Example,  # a training pair
+    others: list[Example],  # of its data set, for what is wrong
+    rng: Random,  # where the wording is drawn from
 ) -> tuple[Item, str, str]:  # item, system, answer
     "Which of these? A number."
     item, key, _, question = subject(example, rng)
     options = [example, *rivals(example, others, rng.randint(1, 4), rng)]
     rng.shuffle(options)
     pictures = [o.positive if o.positive.images else o.query for o in options]
-    ask, system = rng.choice(NUMBER), persona(rng) if rng.random() < 0.5 else ""
-    if (
-        rng.random() < 0.5
-        and all(len(p.images) == 1 and p.kind == "image" for p in pictures)
-        and not question
-    ):
-        text = rng.choice(PICK["pictures"]).format(n=len(options), a=_article(named(example)))
-        item = Item(text=f"{text} {ask}", images=[p.images[0] for p in pictures])
+    ask = rng.choice(NUMBER)
+    system = persona(rng) if rng.random() < 0.5 else ""
+    half = rng.random() < 0.5
+    single = all(len(picture.images) == 1 and picture.kind == "image" for picture in pictures)
+    if half and single and not question:
+        item = _pick_picture(example, pictures, ask, rng)
     else:
-        form, between = rng.choice(NUMBERED), rng.choice(("\n", "\n", " "))
-        text = rng.choice(PICK["question" if question else key]).format(x=question or item.text)
-        listed = between.join(form.format(n=n, t=named(o)) for n, o in enumerate(options, 1))
-        item = Item(
-            text="\n".join((text, listed, ask) if rng.random() < 0.7 else (text, ask, listed)),
-            images=item.images or None,
-            video=item.video,
-            kind=item.kind,
-        )
+        item = _pick_line(item, key, question, options, ask, rng)
     return item, system, str(options.index(example) + 1)
 
 # %% ../../nbs/training/10a_chat.ipynb #da7fa6e0
@@ -359,45 +397,26 @@ def turn(
         if not holds_studied(f"{system}\n{item.text or ''}"):
             return Turn(item, answer + "<|im_end|>", system)
 
-# %% ../../nbs/training/10a_chat.ipynb #41144473
-def said(kind: str, example: Example, rng: Random) -> tuple[Item, str, str]:  # item, system, answer
-    "A free answer or one word."
-    item, key, about, question = subject(example, rng)
-    text = item.text if key == "text" else ""
-    if kind == "asked":
-        system, user, answer = asked(
-            key, about, question, text, example.meta.get("keywords", []), rng
-        )
-    else:
-        system, user, answer = free(key, about, question, text, rng)
-    return (
-        Item(text=user or None, images=item.images or None, video=item.video, kind=item.kind),
-        system,
-        answer,
-    )
-
 # %% ../../nbs/training/10a_chat.ipynb #afd903d1
-def caption(example: Example, rng: Random, others: list[Example] = ()) -> Turn:
+def caption(
+    example: Example,  # a training pair with a picture or a clip
+    rng: Random,  # now and then its text is said instead of its concept
+    others: list[Example] = (),  # not used: the signature of `turn`
+) -> Turn:
     "A picture or clip of a training pair without any chat format, and what it shows."
-    q, c = example.query, example.positive
-    media, text = (q, c.text) if q.modality != "T" and c.modality == "T" else (c, q.text)
+    query, positive = example.query, example.positive
+    if query.modality != "T" and positive.modality == "T":
+        media, text = query, positive.text
+    else:
+        media, text = positive, query.text
     if media.modality == "T":
         raise ValueError(f"{example.dataset}, {example.id}: a caption needs a picture or a clip")
-    about = (
-        example.meta.get("concept", text)
-        if media.modality in ("I", "VD") and rng.random() < 0.85 or not text
-        else text
-    )
-    return Turn(
-        Item(
-            text=q.text if media is q else None,
-            images=media.images or None,
-            video=media.video,
-            kind=media.kind,
-        ),
-        about + "<|im_end|>",
-        bare=True,
-    )
+    if (media.modality in ("I", "VD") and rng.random() < 0.85) or not text:
+        about = example.meta.get("concept", text)
+    else:
+        about = text
+    item = _with_text(media, query.text if media is query else None)
+    return Turn(item, about + "<|im_end|>", bare=True)
 
 
 MAKERS = {"chat": turn, "captions": caption}

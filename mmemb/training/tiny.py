@@ -9,13 +9,15 @@ __all__ = ['SPECIAL', 'INTERNVL', 'LATER', 'MODELS', 'LIMIT', 'texts', 'build_to
 # %% ../../nbs/training/11_tiny.ipynb #4afbb8a2
 """The small configurations and tokenizers of the shipped models.
 
-`build_tokenizer` trains a byte-level BPE of Qwen's kind with a family's special tokens on mini-MMEB's own words;
-`qwen2vl_config` and `internvl3_config` are the families' configurations made small; `prepare` writes both, with the
-image processor's settings, into a folder from which `backbones.load` starts a model from random weights.
+`build_tokenizer` trains a byte-level BPE of Qwen's kind with a family's special tokens on
+mini-MMEB's own words; `qwen2vl_config` and `internvl3_config` are the families' configurations made
+small; `prepare` writes both, with the image processor's settings, into a folder from which
+`backbones.load` starts a model from random weights; `ship` takes trained weights into the package.
 """;
 
 # %% ../../nbs/training/11_tiny.ipynb #fd14ab7a
 import json
+from importlib.resources import files
 from pathlib import Path
 from random import Random
 
@@ -40,8 +42,8 @@ SPECIAL = (
     "<|image_pad|>",
     "<|video_pad|>",
 )
-
-INTERNVL = SPECIAL + (
+INTERNVL = (
+    *SPECIAL,
     "<img>",
     "</img>",
     "<IMG_CONTEXT>",
@@ -52,34 +54,34 @@ INTERNVL = SPECIAL + (
     "<box>",
     "</box>",
     "<video>",
-)  # transformers' conversion of InternVL3 adds these to Qwen2.5-VL's
+)
 
-LATER = (
-    "twemoji-t2i",
-)  # came after the shipped tokenizer; its texts are names that other data sets have too
+# %% ../../nbs/training/11_tiny.ipynb #0cbf8852
+# came after the shipped tokenizers; its texts are names that other data sets have too
+LATER = ("twemoji-t2i",)
 
 
-def texts(turns: int = 20_000, seed: int = 0) -> list[str]:
-    "What the tokenizer is trained on: mini-MMEB's training texts and pretraining turns about them."
+def _spoken(sets, turns, seed):  # the parts of conversations; the roles of ChatML are words too
+    stages = recipes.TINY_BASE.stages("tiny")
+    talked = dict.fromkeys(mix.card for stage in stages for mix in stage.mixture)
+    train = [(example, sets[name]) for name in talked for example in sets[name]]
+    rng, parts = Random(seed), []
+    for _ in range(turns):
+        example, others = rng.choice(train)
+        made = chat.turn(example, rng, others)
+        parts += ["system\n", made.system, "user\n", made.item.text, "assistant\n", made.answer]
+    return [part for part in parts if part]
+
+
+def texts(
+    turns: int = 20_000,  # pretraining turns
+    seed: int = 0,  # that they are drawn from
+) -> list[str]:
+    "What a tokenizer is trained on: mini-MMEB's training texts, and turns about them."
     sets = {name: mini.load(name).train for name in mini.names() if name not in LATER}
-    talked = dict.fromkeys(
-        m.card for stage in recipes.TINY_BASE.stages("tiny") for m in stage.mixture
-    )
-    train, rng = [(e, sets[name]) for name in talked for e in sets[name]], Random(seed)
-    made = [chat.turn(e, rng, others) for e, others in (rng.choice(train) for _ in range(turns))]
-    spoken = [
-        t
-        for m in made
-        for t in ("system\n", m.system, "user\n", m.item.text, "assistant\n", m.answer)
-        if t
-    ]  # the roles of ChatML are words too
-    return [
-        t
-        for others in sets.values()
-        for e in others
-        for i in (e.query, e.positive)
-        if (t := i.text)
-    ] + spoken
+    pairs = [example for examples in sets.values() for example in examples]
+    items = [item for pair in pairs for item in (pair.query, pair.positive)]
+    return [item.text for item in items if item.text] + _spoken(sets, turns, seed)
 
 # %% ../../nbs/training/11_tiny.ipynb #b6abd195
 def build_tokenizer(
@@ -87,112 +89,36 @@ def build_tokenizer(
     size: int = 4096,  # tokens in all, special ones included
     special: tuple[str, ...] = SPECIAL,  # the family's special tokens
 ):  # transformers' `Qwen2Tokenizer`
-    "A byte-level BPE of Qwen's form, with the family's special tokens at the end of the vocabulary."
+    "A byte-level BPE of Qwen's form, with the family's special tokens at the end."
     from tokenizers import pre_tokenizers, trainers
     from transformers import Qwen2Tokenizer
 
     blank = Qwen2Tokenizer()._tokenizer
-    blank.train_from_iterator(
-        corpus,
-        trainers.BpeTrainer(
-            vocab_size=size - len(special),
-            initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
-            show_progress=False,
-        ),
+    trainer = trainers.BpeTrainer(
+        vocab_size=size - len(special),
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
     )
+    blank.train_from_iterator(corpus, trainer)
     state = json.loads(blank.to_str())["model"]
-    learned = [t for t in sorted(state["vocab"], key=state["vocab"].get) if t not in special]
+    ordered = sorted(state["vocab"], key=state["vocab"].get)
+    learned = [token for token in ordered if token not in special]
     return Qwen2Tokenizer(
-        vocab={t: i for i, t in enumerate([*learned, *special])},
-        merges=[tuple(m) for m in state["merges"]],
+        vocab={token: i for i, token in enumerate([*learned, *special])},
+        merges=[tuple(merge) for merge in state["merges"]],
         pad_token="<|endoftext|>",
         eos_token="<|im_end|>",
         additional_special_tokens=list(special[1:]),
     )
 
-# %% ../../nbs/training/11_tiny.ipynb #ea8ce527
-def qwen2vl_config(
-    tokenizer,  # gives vocabulary size and the ids of the special tokens
-    width: int = 128,  # of the language model
-    layers: int = 4,  # of each tower
-    vision_width: int = 128,  # of the vision tower
-    heads: int = 4,  # of each tower; two of them are key-value heads in the language model
-):  # transformers' `Qwen2VLConfig`
-    "Qwen2-VL's configuration, small."
-    from transformers import Qwen2VLConfig
+# %% ../../nbs/training/11_tiny.ipynb #8052ce93
+def _ids(tokenizer, names):
+    return {name: tokenizer.convert_tokens_to_ids(name) for name in names}
 
-    half, ids = (
-        width // heads // 2,
-        {
-            name: tokenizer.convert_tokens_to_ids(f"<|{name}|>")
-            for name in (
-                "image_pad",
-                "video_pad",
-                "vision_start",
-                "vision_end",
-                "im_end",
-                "endoftext",
-            )
-        },
-    )
-    side = half * 3 // 8
-    text = {
-        "vocab_size": len(tokenizer),
-        "hidden_size": width,
-        "intermediate_size": 3 * width,
-        "num_hidden_layers": layers,
-        "num_attention_heads": heads,
-        "num_key_value_heads": 2,
-        "max_position_embeddings": 4096,
-        "rms_norm_eps": 1e-6,
-        "tie_word_embeddings": True,
-        "bos_token_id": None,
-        "eos_token_id": ids["im_end"],
-        "pad_token_id": ids["endoftext"],
-        "rope_parameters": {
-            "rope_type": "default",
-            "rope_theta": 1e4,
-            "mrope_section": [half - 2 * side, side, side],
-        },
-    }
-    vision = {
-        "depth": layers,
-        "embed_dim": vision_width,
-        "hidden_size": width,
-        "num_heads": heads,
-        "mlp_ratio": 4,
-        "patch_size": 14,
-        "spatial_merge_size": 2,
-        "temporal_patch_size": 2,
-    }
-    return Qwen2VLConfig(
-        text_config=text,
-        vision_config=vision,
-        tie_word_embeddings=True,
-        image_token_id=ids["image_pad"],
-        video_token_id=ids["video_pad"],
-        vision_start_token_id=ids["vision_start"],
-        vision_end_token_id=ids["vision_end"],
-    )
 
-# %% ../../nbs/training/11_tiny.ipynb #b8ac2ae5
-def internvl3_config(
-    tokenizer,  # gives vocabulary size and the ids of the special tokens
-    width: int = 128,  # of the language model
-    layers: int = 4,  # of each tower
-    vision_width: int = 128,  # of the vision tower
-    heads: int = 4,  # of each tower; two of them are key-value heads in the language model
-    tile: int = 56,  # side in pixels
-):  # transformers' `InternVLConfig`
-    "InternVL3's configuration, small."
-    from transformers import InternVLConfig
-
-    ids = {
-        name: tokenizer.convert_tokens_to_ids(name)
-        for name in ("<IMG_CONTEXT>", "<|im_end|>", "<|endoftext|>")
-    }
-    text = {
-        "model_type": "qwen2",
+def _language(tokenizer, width, layers, heads):
+    ids = _ids(tokenizer, ("<|im_end|>", "<|endoftext|>"))
+    return {
         "vocab_size": len(tokenizer),
         "hidden_size": width,
         "intermediate_size": 3 * width,
@@ -207,9 +133,52 @@ def internvl3_config(
         "pad_token_id": ids["<|endoftext|>"],
         "rope_parameters": {"rope_type": "default", "rope_theta": 1e4},
     }
-    vision = {
-        "hidden_size": vision_width,
-        "intermediate_size": 4 * vision_width,
+
+# %% ../../nbs/training/11_tiny.ipynb #ea8ce527
+def _qwen2vl_vision(width, layers, vision_width, heads):
+    return {
+        "depth": layers,
+        "embed_dim": vision_width,
+        "hidden_size": width,
+        "num_heads": heads,
+        "mlp_ratio": 4,
+        "patch_size": 14,
+        "spatial_merge_size": 2,
+        "temporal_patch_size": 2,
+    }
+
+
+def qwen2vl_config(
+    tokenizer,  # gives vocabulary size and the ids of the special tokens
+    width: int = 128,  # of the language model
+    layers: int = 4,  # of each tower
+    vision_width: int = 128,  # of the vision tower
+    heads: int = 4,  # of each tower; two of them are key-value heads in the language model
+):  # transformers' `Qwen2VLConfig`
+    "Qwen2-VL's configuration, small."
+    from transformers import Qwen2VLConfig
+
+    half = width // heads // 2
+    side = half * 3 // 8
+    text = _language(tokenizer, width, layers, heads)
+    text["rope_parameters"]["mrope_section"] = [half - 2 * side, side, side]
+    tokens = ("<|image_pad|>", "<|video_pad|>", "<|vision_start|>", "<|vision_end|>")
+    ids = _ids(tokenizer, tokens)
+    return Qwen2VLConfig(
+        text_config=text,
+        vision_config=_qwen2vl_vision(width, layers, vision_width, heads),
+        tie_word_embeddings=True,
+        image_token_id=ids["<|image_pad|>"],
+        video_token_id=ids["<|video_pad|>"],
+        vision_start_token_id=ids["<|vision_start|>"],
+        vision_end_token_id=ids["<|vision_end|>"],
+    )
+
+# %% ../../nbs/training/11_tiny.ipynb #b8ac2ae5
+def _internvit(layers, width, heads, tile):
+    return {
+        "hidden_size": width,
+        "intermediate_size": 4 * width,
         "num_hidden_layers": layers,
         "num_attention_heads": heads,
         "attention_bias": True,
@@ -217,11 +186,24 @@ def internvl3_config(
         "patch_size": 14,
         "layer_scale_init_value": 1.0,
     }
+
+
+def internvl3_config(
+    tokenizer,  # gives vocabulary size and the ids of the special tokens
+    width: int = 128,  # of the language model
+    layers: int = 4,  # of each tower
+    vision_width: int = 128,  # of the vision tower
+    heads: int = 4,  # of each tower; two of them are key-value heads in the language model
+    tile: int = 56,  # side in pixels
+):  # transformers' `InternVLConfig`
+    "InternVL3's configuration, small."
+    from transformers import InternVLConfig
+
     return InternVLConfig(
-        text_config=text,
-        vision_config=vision,
+        text_config={"model_type": "qwen2"} | _language(tokenizer, width, layers, heads),
+        vision_config=_internvit(layers, vision_width, heads, tile),
         tie_word_embeddings=True,
-        image_token_id=ids["<IMG_CONTEXT>"],
+        image_token_id=tokenizer.convert_tokens_to_ids("<IMG_CONTEXT>"),
         image_seq_length=(tile // 28) ** 2,
     )
 
@@ -243,7 +225,8 @@ def _internvl3_processor():  # with mean and standard deviation as published
     )
 
 
-MODELS = {  # shipped model -> special tokens, configuration from a tokenizer, image processor, class
+# shipped model -> special tokens, configuration from a tokenizer, image processor, class
+MODELS = {
     "tiny-qwen2vl": (
         SPECIAL,
         qwen2vl_config,
@@ -258,16 +241,17 @@ MODELS = {  # shipped model -> special tokens, configuration from a tokenizer, i
     ),
 }
 
-
+# %% ../../nbs/training/11_tiny.ipynb #8beb1ef4
 def prepare(
     folder: str | Path,  # made if missing
     name: str = "tiny-qwen2vl",  # key of `MODELS`
     seed: int = 0,  # of the turns that the tokenizer is trained on
-) -> Path:
+) -> Path:  # the folder
     "Write configuration, tokenizer and image processor of a tiny model into `folder`."
     if name not in MODELS:
         raise ValueError(f"unknown tiny model {name!r}; allowed: {', '.join(MODELS)}")
-    (special, config_of, processor, kind), folder = MODELS[name], Path(folder)
+    special, config_of, processor, kind = MODELS[name]
+    folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer = build_tokenizer(texts(seed=seed), special=special)
     tokenizer.save_pretrained(folder)
@@ -281,36 +265,32 @@ def prepare(
 LIMIT = 9_000_000  # bytes of a shipped model
 
 
+def _weights(record, found):  # of the recorded run, in the cache
+    asked, provenance = found["parameters"], found["provenance"]
+    stage = f"{asked['recipe']}-{asked['stage']}-{provenance['model']}"
+    weights = runs.cache() / "stages" / stage / "model.safetensors"
+    if not weights.is_file():
+        raise ValueError(
+            f"the weights of {Path(record).name} are not at {weights}; "
+            f"run its command again: {found['command']}"
+        )
+    size, made = weights.stat().st_size, runs.file_hash(weights)
+    if size > LIMIT:
+        raise ValueError(f"{weights} has {size:,} bytes; a shipped model has at most {LIMIT:,}")
+    if made != provenance["weights"]:
+        raise ValueError(f"{weights} has hash {made}, the record speaks of {provenance['weights']}")
+    return weights
+
+
 def ship(
     record: str | Path,  # record of a run of `20_train` with recipe tiny-base
     folder: str | Path | None = None,  # where to; None: the package's own
-) -> Path:
+) -> Path:  # the folder
     "Copy the weights of a recorded run into the package, with the record beside them."
     found = runs.load(record)
-    name, stage, key = (
-        found["parameters"]["recipe"],
-        found["parameters"]["stage"],
-        found["provenance"]["model"],
-    )
-    weights = runs.cache() / "stages" / f"{name}-{stage}-{key}" / "model.safetensors"
-    if not weights.is_file():
-        raise ValueError(
-            f"the weights of {Path(record).name} are not at {weights}; run its command again: {found['command']}"
-        )
-    if weights.stat().st_size > LIMIT:
-        raise ValueError(
-            f"{weights} has {weights.stat().st_size:,} bytes; a shipped model has at most {LIMIT:,}"
-        )
-    if (made := runs.file_hash(weights)) != found["provenance"]["weights"]:
-        raise ValueError(
-            f"{weights} has hash {made}, the record speaks of {found['provenance']['weights']}"
-        )
-    folder = Path(
-        folder
-        or Path(chat.__file__).parent
-        / "assets"
-        / found["parameters"]["backbone"].removesuffix("-init")
-    )
+    weights = _weights(record, found)
+    name = found["parameters"]["backbone"].removesuffix("-init")
+    folder = Path(folder or Path(str(files("mmemb"))) / "assets" / name)
     for source, target in ((weights, "model.safetensors"), (Path(record), "record.json")):
         with runs.atomic(folder / target, "wb") as f:
             f.write(source.read_bytes())
