@@ -219,22 +219,37 @@ class Distinct:
         self.count = max(len(labels) // size, 1)
         self.each, self.more = divmod(self.size, len(self.rows))
 
-    def extra(
+    def cut(
         self,
-        rng: np.random.Generator,  # which labels give way, or fill up
-    ) -> np.ndarray:  # int [labels], at most `count` each, `more` times `count` in all
-        "In how many batches of a shuffle each label stands once more"
-        places = self.count * self.more
-        out = np.clip(self.rows - self.each * self.count, 0, self.count)
-        if out.sum() > places:
-            movable, change = np.repeat(np.arange(len(out)), out), -1
-        else:
-            movable, change = np.repeat(np.arange(len(out)), self.count - out), 1
-        moved = rng.permutation(movable)[: abs(places - out.sum())]
-        np.add.at(out, moved, change)
-        return out
+        rng: np.random.Generator,  # of this shuffle
+    ) -> list:  # row numbers of each of `count` batches
+        "Batches of one shuffle"
+        batch, label = self._places(rng)
+        use = np.arange(len(label)) - np.searchsorted(label, label)  # how often the label was used
+        shuffled = rng.permutation(len(self.codes))
+        by_label = shuffled[np.argsort(self.codes[shuffled], kind="stable")]
+        first = np.cumsum(self.rows) - self.rows
+        chosen = by_label[first[label] + use % self.rows[label]]
+        return [rng.permutation(chosen[batch == b]) for b in range(self.count)]
 
 # %% ../../nbs/training/04_batching.ipynb #86fc4324
+@patch
+def extra(
+    self: Distinct,
+    rng: np.random.Generator,  # which labels give way, or fill up
+) -> np.ndarray:  # int [labels], at most `count` each, `more` times `count` in all
+    "In how many batches of a shuffle each label stands once more"
+    places = self.count * self.more
+    out = np.clip(self.rows - self.each * self.count, 0, self.count)
+    if out.sum() > places:
+        movable, change = np.repeat(np.arange(len(out)), out), -1
+    else:
+        movable, change = np.repeat(np.arange(len(out)), self.count - out), 1
+    moved = rng.permutation(movable)[: abs(places - out.sum())]
+    np.add.at(out, moved, change)
+    return out
+
+
 @patch
 def _places(self: Distinct, rng):  # -> batch and label of each place, by label, batch after batch
     labels = rng.permutation(len(self.rows))
@@ -244,21 +259,6 @@ def _places(self: Distinct, rng):  # -> batch and label of each place, by label,
     label = np.concatenate([np.tile(labels, self.each * self.count), extra])
     order = np.lexsort((batch, label))
     return batch[order], label[order]
-
-
-@patch
-def cut(
-    self: Distinct,
-    rng: np.random.Generator,  # of this shuffle
-) -> list:  # row numbers of each of `count` batches
-    "Batches of one shuffle"
-    batch, label = self._places(rng)
-    use = np.arange(len(label)) - np.searchsorted(label, label)  # how often the label was used
-    shuffled = rng.permutation(len(self.codes))
-    by_label = shuffled[np.argsort(self.codes[shuffled], kind="stable")]
-    first = np.cumsum(self.rows) - self.rows
-    chosen = by_label[first[label] + use % self.rows[label]]
-    return [rng.permutation(chosen[batch == b]) for b in range(self.count)]
 
 # %% ../../nbs/training/04_batching.ipynb #40dd8bd0
 class Together:
