@@ -12,7 +12,7 @@ A batch comes from one data set, or from sets merged into one group, or from all
 sampling weights are arguments. Within a group, labels may be spread over the batches, or all clips
 of a video kept in one. Odds may follow the losses so far: then a batch is a function of seed, step
 and these. Numbers and rows only: no tensors, no files.
-"""
+""";
 
 # %% ../../nbs/training/04_batching.ipynb #2523a607
 import heapq

@@ -11,7 +11,7 @@ __all__ = ['pack', 'Whole', 'ClusterBatches', 'cluster_batches']
 Clusters are rows of training pairs that `mined` looked for. A batch holds whole clusters of one
 data set, or of one merged group, filled to a fixed number of pairs; it is a pure function of seed
 and step.
-"""
+""";
 
 # %% ../../nbs/training/05_clusters.ipynb #fc8bf59b
 from collections import deque

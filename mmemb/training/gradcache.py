@@ -12,7 +12,7 @@ A contrastive loss needs the vectors of the whole batch, not their graphs. So ev
 without a graph, the loss gives the gradient of each vector, and every chunk is encoded again, with
 a graph, to take its own part of it further back. Inputs are made when a chunk is read, in either
 pass, so that neither graphs nor pixels of more than one chunk are in memory. One process or many.
-"""
+""";
 
 # %% ../../nbs/training/03_gradcache.ipynb #18d70a23
 from collections.abc import Callable, Sequence

@@ -13,7 +13,7 @@ Algorithm 1).
 Search is exact or approximate, by faiss, in blocks: no matrix of all queries by all candidates is
 ever made. Numbers and rows only: what the rows are is `mined`'s business, how training reads them
 is `clusters`'.
-"""
+""";
 
 # %% ../../nbs/training/06_mining.ipynb #2ac0159b
 import json

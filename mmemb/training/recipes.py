@@ -15,7 +15,7 @@ __all__ = ['TASK_OF', 'SCALES', 'SAME', 'UNSET', 'CAPTIONED', 'CONVERSED', 'TINY
 A `Recipe` is a list of `Stage`s at each scale: `paper` holds the published numbers, `tiny` the same
 stages for the shipped models and mini-MMEB. Both are made from one `StageTable` a stage, in which
 every field has its value, its source in the paper, and the tiny value beside it.
-"""
+""";
 
 # %% ../../nbs/training/01_recipes.ipynb #b8bc608e
 import html
@@ -116,7 +116,9 @@ class StageTable:
 
     def _repr_html_(self):
         with pd.option_context("display.max_colwidth", None):
-            return f"<p><b>{html.escape(self.name)}</b></p>{self.table().to_html(index=False)}"
+            table = self.table().to_html(index=False, justify="left")
+        left = table.replace("<td>", '<td style="text-align: left">')
+        return f"<p><b>{html.escape(self.name)}</b></p>{left}"
 
 
 def _shown(value) -> str:
