@@ -196,12 +196,11 @@ def _repr_html_(self: Batches):
         sets = len({o.dataset for o in rows})
         share = f"{odds[group] / whole:.1%}"
         lines.append([html.escape(group), f"{sets}", f"{len(rows):,}", f"{pieces:,}", share])
-    head, *body = (
-        "".join(f"<{tag}>{cell}</{tag}>" for cell in line)
-        for line, tag in zip(lines, ["th"] + ["td"] * len(self.names))
-    )
+    table = ""
+    for line in lines:
+        tag = "td" if table else "th"
+        table += "<tr>" + "".join(f"<{tag}>{cell}</{tag}>" for cell in line) + "</tr>"
     length = f"{self.steps:,} steps of up to {self.batch_size}, {self.epoch_steps:,} an epoch"
-    table = f"<tr>{head}</tr>" + "".join(f"<tr>{line}</tr>" for line in body)
     return f"<p>{length}, seed {self.seed}</p><table>{table}</table>"
 
 # %% ../../nbs/training/04_batching.ipynb #94fa0360

@@ -15,6 +15,7 @@ and step.
 
 # %% ../../nbs/training/05_clusters.ipynb #fc8bf59b
 from collections import deque
+from collections.abc import Callable
 
 import numpy as np
 
@@ -141,7 +142,7 @@ def cluster_batches(
     batch_size: int,  # pairs a batch
     *,
     seed: int,  # of every shuffle
-    merge=None,  # data set -> group, as in `batching.batches`
+    merge: dict | Callable | None = None,  # data set -> group, as in `batching.batches`
     cap: int | None = None,  # as in `batching.batches`; of clusters what is left of them
     weights: dict | None = None,  # as in `batching.batches`
     steps: int | None = None,  # length of the run, over several epochs; None = one epoch

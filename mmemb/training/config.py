@@ -296,7 +296,7 @@ def _convert(name, value, kind):
 
 # %% ../../nbs/training/00_config.ipynb #2a05b228
 def override(
-    stage: Stage,
+    stage: Stage,  # left as it is
     given: str | dict | None,  # field -> value; see `parse_overrides`
 ) -> Stage:  # checked, as every stage is
     "`stage` with some fields replaced."

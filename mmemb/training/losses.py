@@ -256,7 +256,8 @@ class TaskTemperatures(nn.Module):
         "The temperatures as numbers, for a log"
         return dict(zip(self.tasks, self.theta.detach().exp().tolist()))
 
-    def extra_repr(self):
+    def extra_repr(self) -> str:
+        "How the module shows itself"
         return ", ".join(f"{t}={v:.4g}" for t, v in self.values().items())
 
 # %% ../../nbs/training/02_losses.ipynb #cf8b0e0b

@@ -330,7 +330,8 @@ class _Saha:
         self.narrow = q.astype(np.float32, copy=False)
         self.rounding = 2 * ROUNDING * float((self.narrow**2).sum(1).max())
 
-    def take(self, a, rows, also=None):  # a cluster of anchor and negatives
+    def take(self, a, rows, also=None):
+        "Add the cluster of an anchor and its negatives, and mark all as used."
         self.clusters.append(np.r_[a, rows, np.full(self.k - len(rows), -1)])
         self.used[a] = self.used[rows] = True
         if also is not None:
@@ -345,7 +346,7 @@ def _firsts(of):  # bool: where a run of equal numbers begins
 
 
 @patch
-def _owned(self: _Saha, pool):  # -> rows of all owners; for each the place in the pool it owns
+def _owned(self: _Saha, pool):  # -> all owners; which place of the pool each owns
     first = self.start[pool]
     n = self.start[pool + 1] - first
     at = np.repeat(first - np.r_[0, np.cumsum(n)[:-1]], n) + np.arange(n.sum())
