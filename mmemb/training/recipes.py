@@ -238,7 +238,7 @@ TINY_BASE = Recipe.of(
 RZENEMBED_PAIRS = (  # stage 1, section 3.4.1: so many pairs of each kind
     Mix("text-pairs", "T->T", 300_000),  # MS-MARCO, NQ, HotpotQA and more: section 4.1
     Mix("sharegpt4v", "T->V", 250_000),  # a picture set: "VD" is read as a long description
-    Mix("laion-2b-recaptioned", "T->I", 2_000_000),  # captions by CogVLM-19B
+    Mix("laion-2b-recaptioned", "T->I", 2_000_000),  # its own captions and CogVLM-19B's
     Mix("megapairs", "IT->I", 2_500_000),
 )
 RZENEMBED_INSTRUCTED = (  # stage 2, section 4.1
@@ -303,7 +303,7 @@ RZENEMBED_1 = StageTable(
     steps=Value(None, "section 4.2: one epoch", 400, "longer learns drawings by heart"),
     batch_size=Value(768, "section 4.2", 64, "two CPU cores"),
     temperature=Value(0.02, "not printed: our choice", 0.05, "warmer for a small model"),
-    temperatures=Value("fixed", "section 3.4.3: of the tasks of fine-tuning"),
+    temperatures=Value("fixed", "not printed: our choice"),
     mask=Value("label", "not printed: our choice"),
     optimizer=Value("adamw", "section 4.2", "muon", "learns more in as many steps"),
     lr=Value(2e-4, "section 4.2", 2e-3, "of what Muon leaves"),
