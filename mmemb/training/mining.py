@@ -330,10 +330,10 @@ class _Saha:
         self.narrow = q.astype(np.float32, copy=False)
         self.rounding = 2 * ROUNDING * float((self.narrow**2).sum(1).max())
 
-    def take(self, a, rows, also=None):
+    def take(self, anchor, rows, also=None):
         "Add the cluster of an anchor and its negatives, and mark all as used."
-        self.clusters.append(np.r_[a, rows, np.full(self.k - len(rows), -1)])
-        self.used[a] = self.used[rows] = True
+        self.clusters.append(np.r_[anchor, rows, np.full(self.k - len(rows), -1)])
+        self.used[anchor] = self.used[rows] = True
         if also is not None:
             also[rows] = True
 
@@ -354,8 +354,8 @@ def _owned(self: _Saha, pool):  # -> all owners; which place of the pool each ow
 
 
 @patch
-def _roughly_nearest(self: _Saha, a, rows, of):  # of each place those that may be the nearest
-    rough = self.narrow[rows] @ self.narrow[a]
+def _roughly_nearest(self: _Saha, anchor, rows, of):  # of each place those that may be the nearest
+    rough = self.narrow[rows] @ self.narrow[anchor]
     first = np.flatnonzero(_firsts(of))
     best = np.repeat(np.maximum.reduceat(rough, first), np.diff(np.r_[first, len(of)]))
     keep = rough >= best - self.rounding
@@ -363,15 +363,15 @@ def _roughly_nearest(self: _Saha, a, rows, of):  # of each place those that may 
 
 
 @patch
-def owners(self: _Saha, a, pool, gone):  # -> rows; their similarity to the anchor
+def owners(self: _Saha, anchor, pool, gone):  # -> rows; their similarity to the anchor
     "One owner for each candidate of the pool that has one, the most similar to the anchor."
     rows, of = self._owned(pool)
     if self.public:
         keep = ~gone[rows]
         rows, of = rows[keep], of[keep]
     if len(rows) > MANY:
-        rows, of = self._roughly_nearest(a, rows, of)
-    near = _dots(self.q[rows], self.q[a])
+        rows, of = self._roughly_nearest(anchor, rows, of)
+    near = _dots(self.q[rows], self.q[anchor])
     best = np.lexsort((rows, -near, of))  # by candidate, most similar first, ties to the lower row
     if len(best):
         best = best[_firsts(of[best])]
@@ -379,11 +379,11 @@ def owners(self: _Saha, a, pool, gone):  # -> rows; their similarity to the anch
 
 # %% ../../nbs/training/06_mining.ipynb #86af108e
 @patch
-def negatives(self: _Saha, a, pool, gone, limit):  # -> rows, at most k
+def negatives(self: _Saha, anchor, pool, gone, limit):  # -> rows, at most k
     "The owners in a pool that are left and least similar to the anchor."
-    pool = pool[(pool >= 0) & (pool != self.positive[a])]
-    rows, near = self.owners(a, pool, gone)
-    keep = ~gone[rows] & (rows != a)
+    pool = pool[(pool >= 0) & (pool != self.positive[anchor])]
+    rows, near = self.owners(anchor, pool, gone)
+    keep = ~gone[rows] & (rows != anchor)
     rows, near = rows[keep][:limit], near[keep][:limit]
     if self.order == "ascending":
         rows = rows[np.lexsort((rows, near))]
@@ -392,20 +392,20 @@ def negatives(self: _Saha, a, pool, gone, limit):  # -> rows, at most k
 # %% ../../nbs/training/06_mining.ipynb #b5abde7f
 @patch
 def first_phase(self: _Saha, index, block):  # -> {anchor: its pool}, those with nothing left
-    "Clusters in which each pair is used once."
+    "Phase 1: clusters in which each pair is used once."
     left = {}
     free = np.arange(len(self.q))
     while len(free):
         anchors = free[: max(16, min(block, len(free) // (8 * self.k)))]
         pools, _ = index.search(self.q[anchors], self.size)
-        for a, pool in zip(anchors, pools):
-            if self.used[a]:
+        for anchor, pool in zip(anchors, pools):
+            if self.used[anchor]:
                 continue
-            rows = self.negatives(a, pool, self.used, self.pool)
+            rows = self.negatives(anchor, pool, self.used, self.pool)
             if len(rows):
-                self.take(a, rows)
+                self.take(anchor, rows)
             else:
-                left[a] = pool
+                left[anchor] = pool
         after = anchors[-1] + 1
         free = np.flatnonzero(~self.used[after:]) + after
     return left
@@ -413,14 +413,14 @@ def first_phase(self: _Saha, index, block):  # -> {anchor: its pool}, those with
 
 @patch
 def second_phase(self: _Saha, left):
-    "Clusters of what is left, with pairs of the first phase, each once more."
+    "Phase 2: clusters of what is left, with pairs of the first phase, each once more."
     again = np.zeros(len(self.q), bool)
-    for a, pool in left.items():
-        if self.used[a]:
+    for anchor, pool in left.items():
+        if self.used[anchor]:
             continue
-        rows = self.negatives(a, pool, again, self.size)
+        rows = self.negatives(anchor, pool, again, self.size)
         if len(rows) or not self.public:
-            self.take(a, rows, again)
+            self.take(anchor, rows, again)
 
 # %% ../../nbs/training/06_mining.ipynb #61607347
 def saha(

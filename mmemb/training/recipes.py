@@ -27,7 +27,7 @@ import pandas as pd
 from .config import Mix, Stage, override
 
 # %% ../../nbs/training/01_recipes.ipynb #002f542e
-TASK_OF = {
+TASK_OF = {  # meta-task of MMEB -> task of RzenEmbed, section 3.4.3
     "i-cls": "image classification",
     "i-qa": "image QA",
     "i-ret": "image retrieval",
