@@ -6,11 +6,13 @@
 __all__ = ['Batch', 'Plain', 'Batches', 'Distinct', 'Together', 'Resample', 'Resampled', 'batches']
 
 # %% ../../nbs/training/04_batching.ipynb #2db997f4
-"""Training batches as a pure function of (seed, step), so that a run that resumes at step s goes on exactly as it would have.
-A batch comes from one data set, or from sets merged into one group, or from all of them; caps and sampling weights are arguments.
-Within a group, labels may be spread over the batches, or all clips of a video kept in one. Odds may follow the losses so far: then a
-batch is a function of seed, step and these.
-Numbers and rows only: no tensors, no files.""";
+"""Training batches as a pure function of (seed, step): a resumed run goes on as it would have.
+
+A batch comes from one data set, or from sets merged into one group, or from all of them; caps and
+sampling weights are arguments. Within a group, labels may be spread over the batches, or all clips
+of a video kept in one. Odds may follow the losses so far: then a batch is a function of seed, step
+and these. Numbers and rows only: no tensors, no files.
+""";
 
 # %% ../../nbs/training/04_batching.ipynb #2523a607
 import heapq
@@ -33,31 +35,33 @@ def _rng(seed, *keys):
 def _capped(name, rows, cap, seed):  # a fixed subset of a data set that is over the cap
     if cap is None or len(rows) <= cap:
         return list(rows)
-    return [rows[i] for i in np.sort(_rng(seed, "cap", name).choice(len(rows), cap, replace=False))]
+    chosen = _rng(seed, "cap", name).choice(len(rows), cap, replace=False)
+    return [rows[i] for i in np.sort(chosen)]
+
+# %% ../../nbs/training/04_batching.ipynb #334ba758
+def _group_names(examples, merge):  # {data set: group}
+    if isinstance(merge, dict):
+        unknown = sorted(set(merge) - set(examples))
+        if unknown:
+            raise ValueError(
+                f"batches: merge names {', '.join(unknown)}; "
+                f"the data sets are {', '.join(sorted(examples))}"
+            )
+        return {name: merge.get(name, name) for name in examples}
+    return {name: merge(name) if merge else name for name in examples}
 
 
-def _grouped(
-    examples, one_dataset, merge, cap, seed
-):  # {group: rows}, both in the order of their names
+def _grouped(examples, one_dataset, merge, cap, seed):  # {group: rows}, in the order of the names
     if not examples:
         raise ValueError("batches: no data sets given")
-    if empty := [n for n, rows in examples.items() if not len(rows)]:
+    empty = [n for n, rows in examples.items() if not len(rows)]
+    if empty:
         raise ValueError(f"batches: no examples in {', '.join(empty)}; leave the data set out")
-    if isinstance(merge, dict):
-        if unknown := sorted(set(merge) - set(examples)):
-            raise ValueError(
-                f"batches: merge names {', '.join(unknown)}; the data sets are {', '.join(sorted(examples))}"
-            )
-
-        def group_of(name):
-            return merge.get(name, name)
-    else:
-        group_of = merge or (lambda name: name)
+    names = _group_names(examples, merge)
     groups = {}
     for name in sorted(examples):
-        groups.setdefault(group_of(name) if one_dataset else "mixed", []).extend(
-            _capped(name, examples[name], cap, seed)
-        )
+        rows = _capped(name, examples[name], cap, seed)
+        groups.setdefault(names[name] if one_dataset else "mixed", []).extend(rows)
     return dict(sorted(groups.items()))
 
 # %% ../../nbs/training/04_batching.ipynb #c4beaa47
@@ -83,9 +87,14 @@ class Plain:
         size: int,  # rows a batch
         drop_last: bool = True,  # without the last, incomplete batch
     ):
-        self.n, self.size, self.count = n, size, max(n // size, 1) if drop_last else -(-n // size)
+        self.n = n
+        self.size = size
+        self.count = max(n // size, 1) if drop_last else -(-n // size)
 
-    def cut(self, rng) -> list:  # row numbers of each of `count` batches
+    def cut(
+        self,
+        rng: np.random.Generator,  # of this shuffle
+    ) -> list:  # row numbers of each of `count` batches
         "Batches of one shuffle"
         order = rng.permutation(self.n)
         return [order[i * self.size : (i + 1) * self.size] for i in range(self.count)]
@@ -102,24 +111,17 @@ class Batches(Sequence):
         weights: dict | None = None,  # {group: odds}; None visits every example once an epoch
         steps: int | None = None,  # length of the run; None = one epoch
         drop_last: bool = True,  # without a group's last, incomplete piece
-        layouts: dict
-        | None = None,  # {group: how its shuffles are cut}; None, or a group that is not named = `Plain`
+        layouts: dict | None = None,  # {group: how its shuffles are cut}; not named = `Plain`
     ):
-        self.groups, self.batch_size, self.seed, self.weights, self.drawn = (
-            groups,
-            batch_size,
-            seed,
-            weights,
-            weights is not None,
-        )
+        self.groups, self.batch_size, self.seed = groups, batch_size, seed
+        self.weights, self.drawn = weights, weights is not None
+        self.names = list(groups)
+        layouts = layouts or {}
         self.layouts = [
-            (layouts or {}).get(g) or Plain(len(rows), batch_size, drop_last)
-            for g, rows in groups.items()
+            layouts.get(g) or Plain(len(rows), batch_size, drop_last) for g, rows in groups.items()
         ]
-        self.names, self._cut, self._now = list(groups), {}, (None, None)
-        self.pieces = np.array(
-            [self._count(g) for g in range(len(self.names))]
-        )  # batches a group has in one shuffle
+        self._cut, self._now = {}, (None, None)  # each group's last shuffle; (epoch, its schedule)
+        self.pieces = np.array([self._count(g) for g in range(len(self.names))])  # a shuffle
         self.epoch_steps = int(self.pieces.sum())
         self.steps = self.epoch_steps if steps is None else steps
 
@@ -128,8 +130,8 @@ class Batches(Sequence):
 
     def __getitem__(
         self,
-        step,  # from 0, or a slice
-    ) -> Batch:
+        step: int | slice,  # from 0
+    ) -> Batch:  # or a list of them
         "The batch of one step, whatever was asked for before"
         if isinstance(step, slice):
             return [self[s] for s in range(*step.indices(len(self)))]
@@ -146,33 +148,36 @@ class Batches(Sequence):
 
 # %% ../../nbs/training/04_batching.ipynb #7897d3a6
 @patch
-def _count(self: Batches, g):
-    return self.layouts[g].count  # batches of a shuffle of a group
+def _count(self: Batches, g):  # batches of a shuffle of a group
+    return self.layouts[g].count
 
 
 @patch
-def _visit(self: Batches, g, visit):
-    return divmod(
-        visit, int(self.pieces[g])
-    )  # a group's visit, from 0 -> which shuffle, and which batch of it
+def _visit(self: Batches, g, visit):  # a group's visit -> which shuffle, which batch of it
+    return divmod(visit, int(self.pieces[g]))
+
+
+@patch
+def _shuffle(self: Batches, g, turn):  # -> row numbers of each batch; the last turn is kept
+    if self._cut.get(g, (None,))[0] != turn:
+        self._cut[g] = turn, self.layouts[g].cut(_rng(self.seed, "rows", self.names[g], turn))
+    return self._cut[g][1]
 
 # %% ../../nbs/training/04_batching.ipynb #eb3d725f
 @patch
-def _epoch(
-    self: Batches, epoch
-):  # schedule of groups [epoch_steps], and each group's visits before it
+def _epoch(self: Batches, epoch):  # -> groups [epoch_steps]; each group's visits before [groups]
     n = len(self.names)
     if not self.drawn:
-        return _rng(self.seed, "schedule", epoch).permutation(
-            np.repeat(np.arange(n), self.pieces)
-        ), epoch * self.pieces
+        pieces = np.repeat(np.arange(n), self.pieces)
+        return _rng(self.seed, "schedule", epoch).permutation(pieces), epoch * self.pieces
 
     def draw(e):
         return _rng(self.seed, "schedule", e).choice(n, self.epoch_steps, p=self._odds(e))
 
-    return draw(epoch), sum(
-        (np.bincount(draw(e), minlength=n) for e in range(epoch)), np.zeros(n, int)
-    )
+    order, before = draw(epoch), np.zeros(n, int)
+    for e in range(epoch):
+        before = before + np.bincount(draw(e), minlength=n)
+    return order, before
 
 
 @patch
@@ -182,27 +187,21 @@ def _odds(self: Batches, epoch):  # [groups], summing to 1
 
 # %% ../../nbs/training/04_batching.ipynb #fc10db78
 @patch
-def _shuffle(
-    self: Batches, g, turn
-):  # a group's batches in its turn-th shuffle, a list of row numbers each; the last turn asked for is kept
-    if self._cut.get(g, (None,))[0] != turn:
-        self._cut[g] = turn, self.layouts[g].cut(_rng(self.seed, "rows", self.names[g], turn))
-    return self._cut[g][1]
-
-
-@patch
 def _repr_html_(self: Batches):
-    sets = {g: len({o.dataset for o in rows}) for g, rows in self.groups.items()}
     odds = dict(zip(self.names, self.pieces)) if self.weights is None else self.weights
-    share = {g: o / sum(odds.values()) for g, o in odds.items()}
-    rows = "".join(
-        f"<tr><td>{html.escape(g)}</td><td>{sets[g]}</td><td>{len(self.groups[g]):,}</td><td>{p:,}</td><td>{share[g]:.1%}</td></tr>"
-        for g, p in zip(self.names, self.pieces)
-    )
-    return (
-        f"<p>{self.steps:,} steps of up to {self.batch_size}, {self.epoch_steps:,} an epoch, seed {self.seed}</p>"
-        f"<table><tr><th>group</th><th>data sets</th><th>examples</th><th>batches a shuffle</th><th>of the steps</th></tr>{rows}</table>"
-    )
+    whole = sum(odds.values())
+    lines = [["group", "data sets", "examples", "batches a shuffle", "of the steps"]]
+    for group, pieces in zip(self.names, self.pieces):
+        rows = self.groups[group]
+        sets = len({o.dataset for o in rows})
+        share = f"{odds[group] / whole:.1%}"
+        lines.append([html.escape(group), f"{sets}", f"{len(rows):,}", f"{pieces:,}", share])
+    table = ""
+    for line in lines:
+        tag = "td" if table else "th"
+        table += "<tr>" + "".join(f"<{tag}>{cell}</{tag}>" for cell in line) + "</tr>"
+    length = f"{self.steps:,} steps of up to {self.batch_size}, {self.epoch_steps:,} an epoch"
+    return f"<p>{length}, seed {self.seed}</p><table>{table}</table>"
 
 # %% ../../nbs/training/04_batching.ipynb #94fa0360
 class Distinct:
@@ -214,50 +213,51 @@ class Distinct:
         size: int,  # rows a batch
     ):
         self.codes = np.unique([str(o) for o in labels], return_inverse=True)[1]
-        self.rows, self.size = np.bincount(self.codes), min(size, len(labels))  # rows of each label
+        self.rows = np.bincount(self.codes)  # rows of each label
+        self.size = min(size, len(labels))
         self.count = max(len(labels) // size, 1)
         self.each, self.more = divmod(self.size, len(self.rows))
 
-    def extra(
-        self, rng
-    ) -> np.ndarray:  # int [labels], at most `count` each, `more` times `count` in all
-        "In how many batches of a shuffle each label stands once more"
-        places, out = (
-            self.count * self.more,
-            np.clip(self.rows - self.each * self.count, 0, self.count),
-        )
-        change = (
-            (lambda: np.repeat(np.arange(len(out)), out), -1)
-            if out.sum() > places
-            else (lambda: np.repeat(np.arange(len(out)), self.count - out), 1)
-        )
-        np.add.at(out, rng.permutation(change[0]())[: abs(places - out.sum())], change[1])
-        return out
-
-    def cut(self, rng) -> list:  # row numbers of each of `count` batches
+    def cut(
+        self,
+        rng: np.random.Generator,  # of this shuffle
+    ) -> list:  # row numbers of each of `count` batches
         "Batches of one shuffle"
-        labels = rng.permutation(len(self.rows))
-        extra = np.repeat(
-            labels, self.extra(rng)[labels]
-        )  # a label's places in a row, dealt one batch after the other
-        batch = np.concatenate(
-            [
-                np.repeat(np.arange(self.count), self.each * len(labels)),
-                np.arange(len(extra)) % self.count,
-            ]
-        )
-        label = np.concatenate([np.tile(labels, self.each * self.count), extra])
-        order = np.lexsort((batch, label))  # by label, batch after batch
-        batch, label = batch[order], label[order]
-        use = np.arange(len(label)) - np.searchsorted(
-            label, label
-        )  # how often the label was used before
+        batch, label = self._places(rng)
+        use = np.arange(len(label)) - np.searchsorted(label, label)  # how often the label was used
         shuffled = rng.permutation(len(self.codes))
-        shuffled = shuffled[
-            np.argsort(self.codes[shuffled], kind="stable")
-        ]  # rows by label, each label's in random order
-        chosen = shuffled[(np.cumsum(self.rows) - self.rows)[label] + use % self.rows[label]]
+        by_label = shuffled[np.argsort(self.codes[shuffled], kind="stable")]
+        first = np.cumsum(self.rows) - self.rows
+        chosen = by_label[first[label] + use % self.rows[label]]
         return [rng.permutation(chosen[batch == b]) for b in range(self.count)]
+
+# %% ../../nbs/training/04_batching.ipynb #86fc4324
+@patch
+def extra(
+    self: Distinct,
+    rng: np.random.Generator,  # which labels give way, or fill up
+) -> np.ndarray:  # int [labels], at most `count` each, `more` times `count` in all
+    "In how many batches of a shuffle each label stands once more"
+    places = self.count * self.more
+    out = np.clip(self.rows - self.each * self.count, 0, self.count)
+    if out.sum() > places:
+        movable, change = np.repeat(np.arange(len(out)), out), -1
+    else:
+        movable, change = np.repeat(np.arange(len(out)), self.count - out), 1
+    moved = rng.permutation(movable)[: abs(places - out.sum())]
+    np.add.at(out, moved, change)
+    return out
+
+
+@patch
+def _places(self: Distinct, rng):  # -> batch and label of each place, by label, batch after batch
+    labels = rng.permutation(len(self.rows))
+    extra = np.repeat(labels, self.extra(rng)[labels])
+    dealt = np.arange(len(extra)) % self.count
+    batch = np.concatenate([np.repeat(np.arange(self.count), self.each * len(labels)), dealt])
+    label = np.concatenate([np.tile(labels, self.each * self.count), extra])
+    order = np.lexsort((batch, label))
+    return batch[order], label[order]
 
 # %% ../../nbs/training/04_batching.ipynb #40dd8bd0
 class Together:
@@ -269,52 +269,64 @@ class Together:
         size: int,  # most rows of a batch
         name: str = "",  # of the group, for messages
     ):
+        self.size = size
         found = {}
         for i, unit in enumerate(units):
             found.setdefault((i,) if unit is None else unit, []).append(i)
-        if large := [str(u) for u, rows in found.items() if len(rows) > size]:
+        large = [str(u) for u, rows in found.items() if len(rows) > size]
+        if large:
             warnings.warn(
-                f"batches: {len(large)} of {len(found)} videos of {name} have more clips than a batch of {size} holds ({', '.join(large[:3])}); they are cut into parts"
+                f"batches: {len(large)} of {len(found)} videos of {name} have more clips than a "
+                f"batch of {size} holds ({', '.join(large[:3])}); they are cut into parts",
+                stacklevel=2,
             )
-
-        def parts(rows):
-            return np.array_split(np.array(rows), -(-len(rows) // size))
-
-        self.units, self.size = [part for rows in found.values() for part in parts(rows)], size
+        self.units = []
+        for rows in found.values():
+            self.units += np.array_split(np.array(rows), -(-len(rows) // size))
         self.lengths = np.array([len(u) for u in self.units])
-        self.count = next(
-            n
-            for n in range(-(-len(units) // size), len(units) + 1)
-            if np.bincount(
-                self.places(np.argsort(-self.lengths, kind="stable"), n), self.lengths, n
-            ).max()
-            <= size
-        )
+        self.count = self._fewest(len(units))
 
-    def places(self, order, count) -> np.ndarray:  # int [units]
-        "The batch of each unit: in the order given, always the one with the fewest rows so far"
-        heap, out = [(0, b) for b in range(count)], np.zeros(len(order), int)
-        for u in order:
-            rows, out[u] = heap[0]
-            heapq.heapreplace(heap, (rows + int(self.lengths[u]), out[u]))
-        return out
-
-    def cut(self, rng) -> list:  # row numbers of each of `count` batches
+    def cut(
+        self,
+        rng: np.random.Generator,  # of this shuffle
+    ) -> list:  # row numbers of each of `count` batches
         "Batches of one shuffle"
         order = rng.permutation(len(self.units))
-        place, names = (
-            self.places(order[np.argsort(-self.lengths[order], kind="stable")], self.count),
-            rng.permutation(self.count),
-        )
+        longest_first = order[np.argsort(-self.lengths[order], kind="stable")]
+        place = self.places(longest_first, self.count)
+        names = rng.permutation(self.count)
         rows = [[] for _ in range(self.count)]
         for u in order:
             rows[names[place[u]]].append(self.units[u])
         return [np.concatenate(o) for o in rows]
 
+# %% ../../nbs/training/04_batching.ipynb #ba26bdf1
+@patch
+def _fewest(self: Together, rows):  # batches in which all units find a place
+    longest_first = np.argsort(-self.lengths, kind="stable")
+    for count in range(-(-rows // self.size), rows + 1):
+        place = self.places(longest_first, count)
+        if np.bincount(place, self.lengths, count).max() <= self.size:
+            return count
+
+
+@patch
+def places(
+    self: Together,
+    order: np.ndarray,  # int [units], who chooses first
+    count: int,  # batches
+) -> np.ndarray:  # int [units], the batch of each
+    "The batch of each unit: in the order given, always the one with the fewest rows so far"
+    heap, out = [(0, b) for b in range(count)], np.zeros(len(order), int)
+    for u in order:
+        rows, out[u] = heap[0]
+        heapq.heapreplace(heap, (rows + int(self.lengths[u]), out[u]))
+    return out
+
 # %% ../../nbs/training/04_batching.ipynb #a1218df4
 @dataclass(frozen=True)
 class Resample:
-    "Odds that follow the losses: groups of tasks whose loss falls slowest come oftener (after RzenEmbed section 4, Table 3; the rule is ours)"
+    "Odds that follow the losses, after RzenEmbed section 4, Table 3; the rule is ours"
 
     beta: float  # strength; a task that has lost all of its loss keeps exp(-beta) of its odds
     every: int  # steps between two changes
@@ -322,62 +334,74 @@ class Resample:
     visits: int = 10  # most losses that a mean is of
 
     def __post_init__(self):
-        if not (
-            math.isfinite(self.beta) and self.beta >= 0 and self.every >= 1 and self.visits >= 1
-        ):
+        strength = math.isfinite(self.beta) and self.beta >= 0
+        if not (strength and self.every >= 1 and self.visits >= 1):
             raise ValueError(
                 f"resample: beta must be 0 or more, every and visits at least 1, got {self}"
             )
 
     def left(
-        self, history: list
-    ) -> (
-        dict
-    ):  # of {"group", "loss"} -> {task: 0..1}; a task that was met less than twice has lost nothing
+        self,
+        history: list,  # {"group", "loss"} of each step
+    ) -> dict:  # {task: 0..1}; without those met less than twice
         "The share of its first loss that each task still has, r_t"
-        seen = {}
+        seen, left = {}, {}
         for step in history:
             seen.setdefault(self.task(step["group"]), []).append(step["loss"])
-        ends = {
-            t: (np.mean(o[:n]), np.mean(o[-n:]))
-            for t, o in seen.items()
-            if (n := min(self.visits, len(o) // 2))
-        }
-        return {
-            t: float(np.clip(last / first, 0, 1)) for t, (first, last) in ends.items() if first > 0
-        }
+        for task, losses in seen.items():
+            n = min(self.visits, len(losses) // 2)
+            if not n:
+                continue
+            first, last = np.mean(losses[:n]), np.mean(losses[-n:])
+            if first > 0:
+                left[task] = float(np.clip(last / first, 0, 1))
+        return left
 
     def odds(
-        self, sizes: dict, history: list
-    ) -> dict:  # {group: odds without the rule} -> {group: odds}, summing to 1
+        self,
+        sizes: dict,  # {group: odds without the rule}
+        history: list,  # {"group", "loss"} of each step
+    ) -> dict:  # {group: odds}, summing to 1
         "Odds of the groups after the steps of a history"
         left = self.left(history)
-        odds = {
-            g: n * math.exp(-self.beta * (1 - left.get(self.task(g), 1.0)))
-            for g, n in sizes.items()
-        }
-        return {g: o / sum(odds.values()) for g, o in odds.items()}
+        odds = {}
+        for g, n in sizes.items():
+            odds[g] = n * math.exp(-self.beta * (1 - left.get(self.task(g), 1.0)))
+        whole = sum(odds.values())
+        return {g: o / whole for g, o in odds.items()}
 
 # %% ../../nbs/training/04_batching.ipynb #cc2e73a7
 class Resampled(Batches):
     "Batches whose odds follow the losses; `follow` tells where these are written"
 
-    def __init__(self, *args):
+    def __init__(
+        self,
+        *args,  # those of `Batches`, then a `Resample`
+    ):
         *args, self.resample = args
         super().__init__(*args)
-        self.drawn, self.epoch_steps, self.history, self._known = True, self.resample.every, [], {}
+        self.drawn, self.epoch_steps = True, self.resample.every
+        self.history, self._known = [], {}
         self.sizes = self.weights or dict(zip(self.names, map(int, self.pieces)))
 
-    def follow(self, history: list) -> None:  # one {"group", "loss"} a step, grown by the run
+    def follow(
+        self,
+        history: list,  # one {"group", "loss"} a step, grown by the run
+    ) -> None:
         "Read the losses of the steps so far from this list"
         self.history, self._known, self._now = history, {}, (None, None)
 
-    def odds(self, interval: int) -> dict:  # {group: share of the steps}
-        "The odds of the `interval`-th so many steps, from 0"
+    def odds(
+        self,
+        interval: int,  # from 0, of `resample.every` steps each
+    ) -> dict:  # {group: share of the steps}
+        "The odds of one interval"
         if interval not in self._known:
-            if len(self.history) < (need := interval * self.epoch_steps):
+            need = interval * self.epoch_steps
+            if len(self.history) < need:
                 raise ValueError(
-                    f"the odds from step {need} on follow the losses of the steps before it, of which {len(self.history)} are known; give them to `follow`"
+                    f"the odds from step {need} on follow the losses of the steps before it, "
+                    f"of which {len(self.history)} are known; give them to `follow`"
                 )
             self._known[interval] = self.resample.odds(self.sizes, self.history[:need])
         return self._known[interval]
@@ -386,7 +410,7 @@ class Resampled(Batches):
         return np.array(list(self.odds(epoch).values()))
 
 # %% ../../nbs/training/04_batching.ipynb #96ffdabe
-def _check(batch_size, seed, cap, weights, steps, groups, distinct=None):
+def _check_numbers(batch_size, seed, cap, steps):
     for name, value, least in (
         ("batch_size", batch_size, 1),
         ("seed", seed, 0),
@@ -399,7 +423,11 @@ def _check(batch_size, seed, cap, weights, steps, groups, distinct=None):
             raise ValueError(
                 f"batches: {name} must be a whole number of at least {least}, got {value!r}"
             )
-    if unknown := sorted(set(distinct or ()) - set(groups)):
+
+
+def _check_names(groups, weights, distinct):
+    unknown = sorted(set(distinct or ()) - set(groups))
+    if unknown:
         raise ValueError(
             f"batches: distinct names {', '.join(unknown)}; the groups are {', '.join(groups)}"
         )
@@ -407,48 +435,52 @@ def _check(batch_size, seed, cap, weights, steps, groups, distinct=None):
         return
     if set(weights) != set(groups):
         raise ValueError(
-            f"batches: weights must name exactly the groups {', '.join(groups)}; got {', '.join(map(str, weights))}"
+            f"batches: weights must name exactly the groups {', '.join(groups)}; "
+            f"got {', '.join(map(str, weights))}"
         )
     if not all(math.isfinite(w) and w > 0 for w in weights.values()):
         raise ValueError(
-            f"batches: weights must be positive, got {weights}; leave out a data set that is not wanted"
+            f"batches: weights must be positive, got {weights}; "
+            "leave out a data set that is not wanted"
         )
 
+# %% ../../nbs/training/04_batching.ipynb #38b3c946
+def _layouts(groups, batch_size, distinct, together):  # {group: layout}, where it is not plain
+    out = {}
+    for g, label in (distinct or {}).items():
+        out[g] = Distinct([label(o) for o in groups[g]], batch_size)
+    if not together:
+        return out
+    for g, rows in groups.items():
+        if g in out:
+            continue
+        units = [together(o) for o in rows]
+        distinct_units = {i if unit is None else unit for i, unit in enumerate(units)}
+        if len(distinct_units) < len(units):
+            out[g] = Together(units, batch_size, g)
+    return out
 
+# %% ../../nbs/training/04_batching.ipynb #1bb66c7c
 def batches(
     examples: dict,  # {data set: list of Example}
     batch_size: int,  # examples a batch
     *,
     seed: int,  # of every shuffle; seed and step decide a batch
     one_dataset: bool = True,  # each batch from one group; False mixes everything
-    merge=None,  # data set -> group, as a dict (sets it does not name stay alone) or a function
-    cap: int
-    | None = None,  # most examples of a data set, a fixed random subset; 100,000 in RzenEmbed
-    weights: dict
-    | None = None,  # {group: odds of a step}; None = in proportion to the groups' sizes
-    steps: int
-    | None = None,  # length of the run, over as many epochs as it takes; None = one epoch
+    merge: dict | Callable | None = None,  # data set -> group; sets a dict lacks stay alone
+    cap: int | None = None,  # most examples of a data set, a fixed random subset
+    weights: dict | None = None,  # {group: odds of a step}; None = by the groups' sizes
+    steps: int | None = None,  # length of the run, over several epochs; None = one epoch
     drop_last: bool = True,  # without a group's last, incomplete batch
-    distinct: dict
-    | None = None,  # {group: function of a row that gives its label}; a batch of the group repeats a label only when labels run out, see `Distinct`
-    together: Callable
-    | None = None,  # function of a row that gives the video it is cut from, or None; a video's rows stand in one batch, see `Together`
-    resample: Resample = None,  # odds that follow the losses; None = fixed ones
+    distinct: dict | None = None,  # {group: function row -> label}, as in `Distinct`
+    together: Callable | None = None,  # row -> the video it is cut from, or None; `Together`
+    resample: Resample | None = None,  # odds that follow the losses; None = fixed ones
 ) -> Batches:  # a sequence of `Batch`
-    "Training batches, one data set each (RzenEmbed section 3.4.2); a pure function of seed and step"
+    "Training batches, one data set each (RzenEmbed section 3.4.2): a function of seed and step"
     groups = _grouped(examples, one_dataset, merge, cap, seed)
-    _check(batch_size, seed, cap, weights, steps, groups, distinct)
-    layouts = {
-        g: Distinct([label(o) for o in groups[g]], batch_size)
-        for g, label in (distinct or {}).items()
-    }
-    if together:
-        units = {g: [together(o) for o in rows] for g, rows in groups.items() if g not in layouts}
-        layouts |= {
-            g: Together(names, batch_size, g)
-            for g, names in units.items()
-            if len(names) > len({i if n is None else n for i, n in enumerate(names)})
-        }
+    _check_numbers(batch_size, seed, cap, steps)
+    _check_names(groups, weights, distinct)
+    layouts = _layouts(groups, batch_size, distinct, together)
     if resample:
         return Resampled(groups, batch_size, seed, weights, steps, drop_last, layouts, resample)
     return Batches(groups, batch_size, seed, weights, steps, drop_last, layouts)

@@ -8,11 +8,14 @@ __all__ = ['pack', 'Whole', 'ClusterBatches', 'cluster_batches']
 # %% ../../nbs/training/05_clusters.ipynb #ed20a901
 """Batches of whole SaHa clusters, as `batching` makes batches of examples.
 
-Clusters are rows of training pairs that `mined` looked for. A batch holds whole clusters of one data set, or of one merged group,
-filled to a fixed number of pairs; it is a pure function of seed and step.""";
+Clusters are rows of training pairs that `mined` looked for. A batch holds whole clusters of one
+data set, or of one merged group, filled to a fixed number of pairs; it is a pure function of seed
+and step.
+""";
 
 # %% ../../nbs/training/05_clusters.ipynb #fc8bf59b
 from collections import deque
+from collections.abc import Callable
 
 import numpy as np
 
@@ -20,6 +23,20 @@ from . import batching
 from .batching import Batches
 
 # %% ../../nbs/training/05_clusters.ipynb #9c61d89d
+def _whole_clusters(waiting, size):  # -> rows of whole clusters, as many as fit; takes them out
+    "`waiting`: {pairs of a cluster: queue of (rank, cluster)}"
+    batch = []
+    while True:
+        fits = [n for n in waiting if n <= size - len(batch)]
+        if not fits:
+            return batch
+        larger = [n for n in fits if n > 1] or fits  # clusters of one last
+        earliest = min(larger, key=lambda n: waiting[n][0])
+        batch += waiting[earliest].popleft()[1]
+        if not waiting[earliest]:
+            del waiting[earliest]
+
+
 def pack(
     clusters: list,  # tuples of row numbers
     size: int,  # rows of a batch
@@ -31,18 +48,13 @@ def pack(
         return [rng.permutation(rows).tolist()]
     waiting, out = {}, []
     for rank, i in enumerate(rng.permutation(len(clusters))):
-        waiting.setdefault(len(clusters[i]), deque()).append((rank, i))
+        waiting.setdefault(len(clusters[i]), deque()).append((rank, clusters[i]))
     while waiting:
-        batch = []
-        while fits := [n for n in waiting if n <= size - len(batch)]:
-            n = min(
-                [n for n in fits if n > 1] or fits, key=lambda n: waiting[n][0]
-            )  # the earliest; pairs alone last
-            batch += clusters[waiting[n].popleft()[1]]
-            if not waiting[n]:
-                del waiting[n]
-        if room := size - len(batch):
-            batch += rng.choice(np.setdiff1d(np.arange(rows), batch), room, replace=False).tolist()
+        batch = _whole_clusters(waiting, size)
+        room = size - len(batch)
+        if room:
+            others = np.setdiff1d(np.arange(rows), batch)
+            batch += rng.choice(others, room, replace=False).tolist()
         out.append(batch)
     return out
 
@@ -58,7 +70,10 @@ class Whole:
     ):
         self.clusters, self.size, self.rows = clusters, size, rows
 
-    def cut(self, rng) -> list:  # row numbers of each batch
+    def cut(
+        self,
+        rng: np.random.Generator,  # of this shuffle
+    ) -> list:  # row numbers of each batch
         "Batches of one shuffle"
         return pack(self.clusters, self.size, self.rows, rng)
 
@@ -76,14 +91,8 @@ class ClusterBatches(Batches):
         steps: int | None = None,  # length of the run; None: one epoch
     ):
         self.clusters, self._counts = clusters, {}
-        super().__init__(
-            groups,
-            batch_size,
-            seed,
-            weights,
-            steps,
-            layouts={g: Whole(clusters[g], batch_size, len(rows)) for g, rows in groups.items()},
-        )
+        layouts = {g: Whole(clusters[g], batch_size, len(rows)) for g, rows in groups.items()}
+        super().__init__(groups, batch_size, seed, weights, steps, layouts=layouts)
 
     def _count(self, g, turn=0):  # batches of a group's turn-th shuffle
         if (g, turn) not in self._counts:
@@ -92,9 +101,39 @@ class ClusterBatches(Batches):
 
     def _visit(self, g, visit):
         turn = 0
-        while visit >= (n := self._count(g, turn)):
-            visit, turn = visit - n, turn + 1
+        while visit >= self._count(g, turn):
+            visit -= self._count(g, turn)
+            turn += 1
         return turn, visit
+
+# %% ../../nbs/training/05_clusters.ipynb #a7c5ea71
+def _refuse_mined(name, mined, batch_size):
+    if mined.kind != "clusters":
+        raise ValueError(
+            f"{name}: {mined.method} gives negatives, not clusters; "
+            "put them into the examples with `with_negatives`"
+        )
+    if mined.k + 1 > batch_size:
+        raise ValueError(
+            f"{name}: a cluster has {mined.k + 1} pairs, a batch {batch_size}; "
+            "mine with a smaller k, or take a larger batch"
+        )
+
+
+def _clusters_of(groups, examples, mined):  # {group: clusters as tuples of its rows}
+    where = {id(e): (name, i) for name, rows in groups.items() for i, e in enumerate(rows)}
+    clusters, seen = {name: [] for name in groups}, set()
+    for name, m in mined.items():
+        for row in m.rows:
+            members = [examples[name][r] for r in row if r >= 0]
+            left = [where[id(e)] for e in members if id(e) in where]
+            if left:
+                group = left[0][0]
+                clusters[group].append(tuple(i for _, i in left))
+                seen.update(left)
+    for name, rows in groups.items():
+        clusters[name] += [(i,) for i in range(len(rows)) if (name, i) not in seen]
+    return clusters
 
 # %% ../../nbs/training/05_clusters.ipynb #94fa1425
 def cluster_batches(
@@ -103,39 +142,23 @@ def cluster_batches(
     batch_size: int,  # pairs a batch
     *,
     seed: int,  # of every shuffle
-    merge=None,  # as in `batching.batches`
+    merge: dict | Callable | None = None,  # data set -> group, as in `batching.batches`
     cap: int | None = None,  # as in `batching.batches`; of clusters what is left of them
     weights: dict | None = None,  # as in `batching.batches`
-    steps: int
-    | None = None,  # length of the run, over as many epochs as it takes; None = one epoch
-) -> ClusterBatches:
-    "Training batches of whole SaHa clusters (From Generator to Embedder, section III-C, equation 2)."
-    if unknown := sorted(set(mined) - set(examples)):
+    steps: int | None = None,  # length of the run, over several epochs; None = one epoch
+) -> ClusterBatches:  # a sequence of `Batch`
+    "Training batches of whole clusters (From Generator to Embedder, section III-C, equation 2)."
+    unknown = sorted(set(mined) - set(examples))
+    if unknown:
         raise ValueError(
-            f"clusters of {', '.join(unknown)}, which are not trained on; the data sets are {', '.join(sorted(examples))}"
+            f"clusters of {', '.join(unknown)}, which are not trained on; "
+            f"the data sets are {', '.join(sorted(examples))}"
         )
-    plain = batching.batches(
+    plain = batching.batches(  # checks what is given, groups and caps
         examples, batch_size, seed=seed, merge=merge, cap=cap, weights=weights, steps=steps
-    )  # checks, groups and caps
-    where = {id(e): (name, i) for name, rows in plain.groups.items() for i, e in enumerate(rows)}
-    clusters, seen = {name: [] for name in plain.groups}, set()
+    )
     for name, m in mined.items():
-        if m.kind != "clusters":
-            raise ValueError(
-                f"{name}: {m.method} gives negatives, not clusters; put them into the examples with `with_negatives`"
-            )
-        if m.k + 1 > batch_size:
-            raise ValueError(
-                f"{name}: a cluster has {m.k + 1} pairs, a batch {batch_size}; mine with a smaller k, or take a larger batch"
-            )
+        _refuse_mined(name, m, batch_size)
         m.check(examples[name])
-        for row in m.rows:
-            left = [
-                where[id(e)] for e in (examples[name][r] for r in row if r >= 0) if id(e) in where
-            ]
-            if left:
-                clusters[left[0][0]].append(tuple(i for _, i in left))
-                seen.update(left)
-    for name, rows in plain.groups.items():
-        clusters[name] += [(i,) for i in range(len(rows)) if (name, i) not in seen]
+    clusters = _clusters_of(plain.groups, examples, mined)
     return ClusterBatches(plain.groups, clusters, batch_size, seed, weights, steps)

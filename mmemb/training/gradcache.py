@@ -6,11 +6,12 @@
 __all__ = ['Replay', 'agreed', 'vectors', 'backward']
 
 # %% ../../nbs/training/03_gradcache.ipynb #8d05fa37
-"""Exact gradients of one large contrastive batch from small chunks, one process or many (GradCache, arXiv 2101.06983).
+"""Exact gradients of one large contrastive batch from small chunks (GradCache, arXiv 2101.06983).
 
-A contrastive loss needs the vectors of the whole batch, not their graphs. So every chunk is encoded without a graph, the loss
-gives the gradient of each vector, and every chunk is encoded again, with a graph, to take its own part of it further back.
-Inputs are made when a chunk is read, in either pass, so that neither graphs nor pixels of more than one chunk are in memory.
+A contrastive loss needs the vectors of the whole batch, not their graphs. So every chunk is encoded
+without a graph, the loss gives the gradient of each vector, and every chunk is encoded again, with
+a graph, to take its own part of it further back. Inputs are made when a chunk is read, in either
+pass, so that neither graphs nor pixels of more than one chunk are in memory. One process or many.
 """;
 
 # %% ../../nbs/training/03_gradcache.ipynb #18d70a23
@@ -23,10 +24,14 @@ from torch import Tensor
 
 # %% ../../nbs/training/03_gradcache.ipynb #e3f12205
 class Replay:
-    "The random state of the CPU and of the device at this moment; `with replay:` goes on from it, and then back to where things were."
+    "The random state at this moment; `with replay:` goes on from it, and then back"
 
-    def __init__(self, device: torch.device | str = "cpu"):
-        self.device, self.cpu = torch.device(device), torch.get_rng_state()
+    def __init__(
+        self,
+        device: torch.device | str = "cpu",  # whose state is kept beside the CPU's
+    ):
+        self.device = torch.device(device)
+        self.cpu = torch.get_rng_state()
         self.module = None if self.device.type == "cpu" else torch.get_device_module(self.device)
         self.state = self.module and self.module.get_rng_state(self.device)
 
@@ -44,17 +49,24 @@ class Replay:
         return self.fork.__exit__(*error)
 
 # %% ../../nbs/training/03_gradcache.ipynb #b515c197
-def agreed(n: int, device: torch.device | str = "cpu") -> int:
+def agreed(
+    n: int,  # of this process
+    device: torch.device | str = "cpu",  # on which processes exchange numbers
+) -> int:  # the largest of all processes
     "The largest `n` of all processes."
     if not (dist.is_available() and dist.is_initialized() and dist.get_world_size() > 1):
         return n
-    dist.all_reduce(most := torch.tensor(n, device=device), dist.ReduceOp.MAX)
+    most = torch.tensor(n, device=device)
+    dist.all_reduce(most, dist.ReduceOp.MAX)
     return int(most)
 
-
+# %% ../../nbs/training/03_gradcache.ipynb #b567f708
 @torch.no_grad()
 def vectors(
-    encode: Callable, side: Sequence, passes: int, device
+    encode: Callable,  # inputs of a chunk -> its vectors [n, D]
+    side: Sequence,  # `side[i]` makes the inputs of chunk i
+    passes: int,  # at least len(side); the others are to no effect
+    device: torch.device | str,  # where random numbers are drawn besides the CPU
 ) -> tuple[Tensor, list[Replay]]:  # [N, D]; the random state before each chunk
     "Step 1: the vectors of a side, chunk by chunk, without graphs."
     states, out = [], []
@@ -65,20 +77,38 @@ def vectors(
             out.append(made)
     return torch.cat(out), states
 
+# %% ../../nbs/training/03_gradcache.ipynb #c28e49a3
+def _further_back(encode, sides, leaves, states, run, no_sync):
+    "Step 3: every chunk again, with its graph, and the cached gradient of its rows through it."
+    plan = [(side, chunk) for side, kept in enumerate(states) for chunk in range(len(kept))]
+    starts = [0] * len(sides)
+    for side, chunk in plan:
+        idle = chunk >= len(sides[side])
+        start = starts[side]
+        with nullcontext() if (side, chunk) == plan[-1] else no_sync():
+            with states[side][chunk]:
+                made = encode(sides[side][0 if idle else chunk])
+            if idle:
+                cached = torch.zeros_like(made)
+            else:
+                cached = leaves[side].grad[start : start + len(made)]
+            run((made * cached).sum())
+        if not idle:
+            starts[side] += len(made)
+
 # %% ../../nbs/training/03_gradcache.ipynb #4e8242a9
 def backward(
-    encode: Callable,  # inputs of a chunk -> its vectors [n, D]; the module as DDP or FSDP wrapped it
-    sides: Sequence[
-        Sequence
-    ],  # for each side its chunks, at least one; `side[i]` makes the inputs of one, anew each time
-    loss: Callable,  # vectors of each side [N, D] -> scalar; what else it depends on gets its gradient too
+    encode: Callable,  # chunk's inputs -> its vectors [n, D]; the module as DDP or FSDP wrapped it
+    sides: Sequence[Sequence],  # of each side its chunks; `side[i]` makes inputs, anew each time
+    loss: Callable,  # vectors of each side [N, D] -> scalar; all it depends on gets its gradient
     *,
     run: Callable = Tensor.backward,  # how a scalar is taken backward, as `accelerator.backward`
-    no_sync: Callable = nullcontext,  # -> context in which processes exchange no gradients, as `module.no_sync`
+    no_sync: Callable = nullcontext,  # -> context without exchange of gradients, `module.no_sync`
     device: torch.device | str = "cpu",  # where random numbers are drawn besides the CPU
 ) -> Tensor:  # the loss, without a graph
-    "Add to every `.grad` the gradient of `loss(*vectors)`, with the graph of one chunk at a time (GradCache, section 3.2)."
-    if empty := [i for i, side in enumerate(sides) if not len(side)]:
+    "Add the gradient of `loss(*vectors)` to every `.grad` (GradCache, section 3.2)."
+    empty = [i for i, side in enumerate(sides) if not len(side)]
+    if empty:
         raise ValueError(f"gradcache: side {empty[0]} has no chunks; skip an empty batch")
     passes = [agreed(len(side), device) for side in sides]
     found, states = zip(*(vectors(encode, side, n, device) for side, n in zip(sides, passes)))
@@ -86,19 +116,5 @@ def backward(
     with torch.enable_grad():
         value = loss(*leaves)
     run(value)
-    plan = [(s, i) for s, n in enumerate(passes) for i in range(n)]
-    starts = [0] * len(sides)
-    for s, i in plan:
-        with nullcontext() if (s, i) == plan[-1] else no_sync():
-            idle = i >= len(sides[s])
-            with states[s][i]:
-                made = encode(sides[s][0 if idle else i])
-            cached = (
-                torch.zeros_like(made)
-                if idle
-                else leaves[s].grad[starts[s] : starts[s] + len(made)]
-            )
-            run((made * cached).sum())
-        if not idle:
-            starts[s] += len(made)
+    _further_back(encode, sides, leaves, states, run, no_sync)
     return value.detach()

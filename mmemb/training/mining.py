@@ -6,34 +6,37 @@
 __all__ = ['SLACK', 'ROUNDING', 'MANY', 'Index', 'recall', 'rank_window', 'margin', 'saha', 'cost']
 
 # %% ../../nbs/training/06_mining.ipynb #94a6dc9a
-"""Hard negatives from vectors: a window of ranks (Magic-MM-Embedding), a margin above the positive (From Generator to
-Embedder's baseline, UniME), and SaHa's clusters (From Generator to Embedder, Algorithm 1).
+"""Hard negatives from vectors: a window of ranks (Magic-MM-Embedding), a margin above the positive
+(From Generator to Embedder's baseline, UniME), and SaHa's clusters (From Generator to Embedder,
+Algorithm 1).
 
-Search is exact or approximate, by faiss, in blocks: no matrix of all queries by all candidates is ever made. Numbers and rows
-only: what the rows are, and how training reads them, is `clusters`.""";
+Search is exact or approximate, by faiss, in blocks: no matrix of all queries by all candidates is
+ever made. Numbers and rows only: what the rows are is `mined`'s business, how training reads them
+is `clusters`'.
+""";
 
 # %% ../../nbs/training/06_mining.ipynb #2ac0159b
+import json
 import math
+import os
+import subprocess
+import sys
 from contextlib import contextmanager
 
 import numpy as np
 from fastcore.basics import patch
 
 # %% ../../nbs/training/06_mining.ipynb #7a3d1ec7
-SLACK, ROUNDING = (
-    8,
-    4e-6,
-)  # further candidates fetched; error of a float32 product of unit vectors, generously
+SLACK = 8  # further candidates fetched
+ROUNDING = 4e-6  # error of a float32 product of unit vectors, generously
 
 
 @contextmanager
 def _blas():  # faiss multiplies small blocks without BLAS, six times slower at width 256
     import faiss
 
-    before, faiss.cvar.distance_compute_blas_threshold = (
-        faiss.cvar.distance_compute_blas_threshold,
-        8,
-    )
+    before = faiss.cvar.distance_compute_blas_threshold
+    faiss.cvar.distance_compute_blas_threshold = 8
     try:
         yield faiss
     finally:
@@ -44,11 +47,14 @@ def _matrix(x, name):  # -> floating [N, D], finite
     x = np.ascontiguousarray(x)
     if x.ndim != 2 or not len(x) or not np.issubdtype(x.dtype, np.floating):
         raise ValueError(
-            f"{name} must be floating numbers [N, D] with at least one row, got {x.dtype} {list(x.shape)}"
+            f"{name} must be floating numbers [N, D] with at least one row, "
+            f"got {x.dtype} {list(x.shape)}"
         )
-    if len(bad := np.flatnonzero(~np.isfinite(x).all(1))):
+    bad = np.flatnonzero(~np.isfinite(x).all(1))
+    if len(bad):
         raise ValueError(
-            f"{name} is not finite in {len(bad):,} of {len(x):,} rows, {bad[:5].tolist()}; leave out what could not be encoded"
+            f"{name} is not finite in {len(bad):,} of {len(x):,} rows, {bad[:5].tolist()}; "
+            "leave out what could not be encoded"
         )
     return x
 
@@ -62,9 +68,8 @@ def _two(q, c):  # both matrices, of one width
     return q, c
 
 
-def _dots(
-    x, a
-):  # [..., P, D], [..., D] -> [..., P] in double precision, the same for equal rows wherever they stand
+def _dots(x, a):  # [..., P, D], [..., D] -> [..., P] in double precision
+    "Inner products, the same for equal rows wherever they stand."
     return (x.astype(np.float64) * a.astype(np.float64)[..., None, :]).sum(-1)
 
 # %% ../../nbs/training/06_mining.ipynb #f5288558
@@ -75,16 +80,18 @@ class Index:
 
     def __init__(
         self,
-        c,  # [C, D] candidates
-        kind: str = "exact",  # "exact", or "approximate": faiss' inverted lists (IVF), 4 sqrt(C) of them
+        c: np.ndarray,  # [C, D] candidates
+        kind: str = "exact",  # or "approximate": faiss' inverted lists (IVF), 4 sqrt(C) of them
         probes: int = 64,  # lists that an approximate search opens
         seed: int = 0,  # of the lists' centres
     ):
         if kind not in self.KINDS:
             raise ValueError(f"index is {kind!r}; allowed: {', '.join(self.KINDS)}")
-        self.c, self.kind, self.scale = _matrix(c, "c"), kind, 0.0
-        self.narrow, self.lists = self.c.astype(np.float32, copy=False), None
+        self.c = _matrix(c, "c")
+        self.kind = kind
+        self.narrow = self.c.astype(np.float32, copy=False)
         self.scale = float(np.sqrt((self.narrow**2).sum(1).max()))
+        self.lists = None
         if kind == "approximate":
             self._build(probes, seed)
 
@@ -92,17 +99,14 @@ class Index:
         import faiss
 
         n, width = self.narrow.shape
+        lists = max(1, min(n, round(4 * math.sqrt(n))))
         self.flat = faiss.IndexFlatIP(width)
-        self.lists = faiss.IndexIVFFlat(
-            self.flat, width, max(1, min(n, round(4 * math.sqrt(n)))), faiss.METRIC_INNER_PRODUCT
-        )
-        cp = self.lists.cp
-        cp.niter, cp.seed, cp.min_points_per_centroid, cp.max_points_per_centroid = (
-            5,
-            seed + 1,
-            1,
-            32,
-        )
+        self.lists = faiss.IndexIVFFlat(self.flat, width, lists, faiss.METRIC_INNER_PRODUCT)
+        clustering = self.lists.cp
+        clustering.niter = 5
+        clustering.seed = seed + 1
+        clustering.min_points_per_centroid = 1
+        clustering.max_points_per_centroid = 32
         with _blas():
             self.lists.train(self.narrow)
             self.lists.add(self.narrow)
@@ -110,24 +114,20 @@ class Index:
 
 # %% ../../nbs/training/06_mining.ipynb #d219c8bc
 @patch
-def _candidates(
-    self: Index, q, n
-):  # rows [B, n] in single precision, -1 where there are none, and the least score among them
+def _candidates(self: Index, q, n):  # -> rows [B, n], -1 where there are none; [B] the least score
     narrow = q.astype(np.float32, copy=False)
     with _blas() as faiss:
-        s, r = (
-            faiss.knn(narrow, self.narrow, n, metric=faiss.METRIC_INNER_PRODUCT)
-            if self.lists is None
-            else self.lists.search(narrow, n)
-        )
-    return r.astype(np.int64), s[:, -1].astype(np.float64)
+        if self.lists is None:
+            scores, rows = faiss.knn(narrow, self.narrow, n, metric=faiss.METRIC_INNER_PRODUCT)
+        else:
+            scores, rows = self.lists.search(narrow, n)
+    return rows.astype(np.int64), scores[:, -1].astype(np.float64)
 
 
 @patch
-def _scored(
-    self: Index, q, found
-):  # candidates in order: double-precision scores [B, P] and rows [B, P], -1 last
-    scores, step = np.empty(found.shape), max(1, 2**22 // (found.shape[1] * q.shape[1]))
+def _scored(self: Index, q, found):  # -> scores [B, P] in double precision; rows [B, P], -1 last
+    scores = np.empty(found.shape)
+    step = max(1, 2**22 // (found.shape[1] * q.shape[1]))
     for i in range(0, len(q), step):
         scores[i : i + step] = _dots(self.c[found[i : i + step]], q[i : i + step])
     scores[found < 0] = -np.inf
@@ -138,17 +138,14 @@ def _scored(
 @patch
 def search(
     self: Index,
-    q,  # [B, D] queries
+    q: np.ndarray,  # [B, D] queries
     n: int,  # candidates wanted; at most C
-):  # -> rows int64 [B, n], -1 where an approximate search found no more; scores float64 [B, n]
+) -> tuple[np.ndarray, np.ndarray]:  # rows int64 [B, n], -1 where none was found; scores [B, n]
     "The n candidates of the largest inner product, best first, equal ones by row."
     n = min(n, len(self.c))
-    rows, scores, todo, size = (
-        np.full((len(q), n), -1),
-        np.full((len(q), n), -np.inf),
-        np.arange(len(q)),
-        n + SLACK,
-    )
+    rows = np.full((len(q), n), -1)
+    scores = np.full((len(q), n), -np.inf)
+    todo, size = np.arange(len(q)), n + SLACK
     while len(todo):
         found, least = self._candidates(q[todo], min(size, len(self.c)))
         s, r = self._scored(q[todo], found)
@@ -161,12 +158,12 @@ def search(
 
 # %% ../../nbs/training/06_mining.ipynb #4f49b8bd
 def recall(
-    q,
-    c,  # [N, D], [C, D]
+    q: np.ndarray,  # [N, D] queries
+    c: np.ndarray,  # [C, D] candidates
     n: int,  # nearest candidates
     sample: int = 200,  # queries that are compared
-    probes: int = 64,
-    seed: int = 0,  # of the approximate index
+    probes: int = 64,  # lists that the approximate index opens
+    seed: int = 0,  # of the sample, and of the approximate index
 ) -> float:  # 0..1
     "Share of the exact n nearest that the approximate index finds."
     q, c = _two(q, c)
@@ -175,19 +172,29 @@ def recall(
     return float(np.mean([np.isin(e, f).mean() for e, f in zip(exact, found)]))
 
 # %% ../../nbs/training/06_mining.ipynb #1a2e9f32
+def _whole(**given):  # name: (value, least)
+    for name, (value, least) in given.items():
+        if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < least:
+            raise ValueError(f"{name} must be a whole number of at least {least}, got {value!r}")
+
+
+def _are_rows(positive, c):  # an array of one valid row a query, as it mostly is
+    return (
+        isinstance(positive, np.ndarray)
+        and positive.ndim == 1
+        and positive.dtype.kind in "iu"
+        and len(positive)
+        and 0 <= positive.min()
+        and positive.max() < c
+    )
+
+
 def _positives(positive, n, c, several=True):  # -> int [N, P], padded with -1
     if len(positive) != n:
         raise ValueError(
             f"{len(positive)} positives for {n} queries; give one for each, or a list for each"
         )
-    if (
-        isinstance(positive, np.ndarray)
-        and positive.ndim == 1
-        and positive.dtype.kind in "iu"
-        and n
-        and 0 <= positive.min()
-        and positive.max() < c
-    ):
+    if _are_rows(positive, c):
         return positive.astype(np.int64)[:, None]
     lists = [
         np.atleast_1d(np.asarray(p, dtype=np.int64)) if np.size(p) else np.empty(0, np.int64)
@@ -195,186 +202,238 @@ def _positives(positive, n, c, several=True):  # -> int [N, P], padded with -1
     ]
     if not several and any(np.ndim(p) for p in positive):
         raise ValueError("positive must be int [N]: one row of c for each query")
-    if wrong := [i for i, p in enumerate(lists) if not len(p) or (p < 0).any() or (p >= c).any()]:
+    wrong = [i for i, p in enumerate(lists) if not len(p) or (p < 0).any() or (p >= c).any()]
+    if wrong:
         raise ValueError(
-            f"{len(wrong)} queries without a positive, or with one outside 0..{c - 1}: {wrong[:5]}; leave them out"
+            f"{len(wrong)} queries without a positive, or with one outside 0..{c - 1}: "
+            f"{wrong[:5]}; leave them out"
         )
     out = np.full((n, max(map(len, lists))), -1)
-    for i, p in enumerate(lists):
-        out[i, : len(p)] = p
+    for i, rows in enumerate(lists):
+        out[i, : len(rows)] = rows
     return out
 
-
-def _whole(**given):  # name: (value, least)
-    for name, (value, least) in given.items():
-        if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < least:
-            raise ValueError(f"{name} must be a whole number of at least {least}, got {value!r}")
-
-
+# %% ../../nbs/training/06_mining.ipynb #d127e9b3
 def _kept(rows, keep):  # rows [B, P] where keep, in order, the rest -1
     order = np.argsort(~keep, axis=1, kind="stable")
     return np.where(np.take_along_axis(keep, order, 1), np.take_along_axis(rows, order, 1), -1)
 
 
-def _not(rows, own):
+def _not(rows, own):  # bool [B, P]: a row that was found and is none of the query's own
     return (rows >= 0) & ~(rows[:, :, None] == own[:, None, :]).any(-1)
 
 
+def _drawn(window, keys, n):  # [B, n] of each query's window, those of the smallest keys, by rank
+    keys = np.where(window < 0, np.inf, keys[:, : window.shape[1]])
+    places = np.sort(np.argsort(keys, axis=1)[:, :n], axis=1)
+    picked = np.take_along_axis(window, places, 1)
+    return _kept(picked, picked >= 0)
+
+# %% ../../nbs/training/06_mining.ipynb #b5336736
 def rank_window(
-    q,
-    c,  # [N, D], [C, D] vectors
-    positive,  # int [N], or a list of rows of c for each query
-    lo: int,
-    hi: int,  # ranks, from 1, both inclusive, after all positives were taken out
+    q: np.ndarray,  # [N, D] vectors of the queries
+    c: np.ndarray,  # [C, D] vectors of the candidates
+    positive: np.ndarray | list,  # int [N], or a list of rows of c for each query
+    lo: int,  # first rank, from 1, after all positives were taken out
+    hi: int,  # last rank, inclusive
     n: int,  # negatives drawn, without replacement
     seed: int = 0,  # of the draw
     index: str = "exact",  # or "approximate"
     block: int = 1024,  # queries searched at once
 ) -> np.ndarray:  # int64 [N, n], by rank, -1 where there are no more
     "Negatives from a window of ranks (Magic-MM-Embedding, section 3.2)."
-    (q, c), own = _two(q, c), _positives(positive, len(q), len(c))
+    q, c = _two(q, c)
+    own = _positives(positive, len(q), len(c))
     _whole(lo=(lo, 1), hi=(hi, lo), n=(n, 1), seed=(seed, 0))
     if n > hi - lo + 1:
         raise ValueError(f"n is {n}, but ranks {lo} to {hi} are {hi - lo + 1}")
     if lo > len(c) - 1:
         raise ValueError(
-            f"ranks begin at {lo}, and there are {len(c)} candidates: nothing is left; lower lo, or mine a larger pool"
+            f"ranks begin at {lo}, and there are {len(c)} candidates: nothing is left; "
+            "lower lo, or mine a larger pool"
         )
-    found, keys, out = (
-        Index(c, index),
-        np.random.default_rng(seed).random((len(q), hi - lo + 1)),
-        np.full((len(q), n), -1),
-    )
+    found = Index(c, index)
+    keys = np.random.default_rng(seed).random((len(q), hi - lo + 1))
+    out = np.full((len(q), n), -1)
     for i in range(0, len(q), block):
-        rows, _ = found.search(q[i : i + block], hi + own.shape[1])
-        window = _kept(rows, _not(rows, own[i : i + block]))[:, lo - 1 : hi]
-        drawn = np.sort(
-            np.argsort(
-                np.where(window < 0, np.inf, keys[i : i + block, : window.shape[1]]), axis=1
-            )[:, :n],
-            axis=1,
-        )
-        picked = np.take_along_axis(window, drawn, 1)
-        out[i : i + block, : picked.shape[1]] = _kept(picked, picked >= 0)
+        these = slice(i, i + block)
+        rows, _ = found.search(q[these], hi + own.shape[1])
+        window = _kept(rows, _not(rows, own[these]))[:, lo - 1 : hi]
+        picked = _drawn(window, keys[these], n)
+        out[these, : picked.shape[1]] = picked
     return out
 
 # %% ../../nbs/training/06_mining.ipynb #ed4dde28
-def margin(
-    q,
-    c,  # [N, D], [C, D] vectors
-    positive,  # int [N], or a list of rows of c for each query
-    n: int,  # negatives a query
-    beta: float = 0.02,  # margin, in cosine similarity
-    reading: str = "plus",  # candidates above s(q, c+) + beta are dropped; "minus": those above s(q, c+) - beta
-    index: str = "exact",  # or "approximate"
-    block: int = 1024,  # queries searched at once
-) -> np.ndarray:  # int64 [N, n], hardest first, -1 where there are no more
-    "The hardest negatives below a margin around the positive (From Generator to Embedder, section IV-D, HN + beta)."
-    (q, c), own = _two(q, c), _positives(positive, len(q), len(c))
+def _check_margin(n, beta, reading, candidates):
     _whole(n=(n, 1))
     if reading not in ("plus", "minus"):
         raise ValueError(f"reading is {reading!r}; allowed: plus, minus")
     if not (math.isfinite(beta) and beta >= 0):
         raise ValueError(
-            f"beta must be a number of at least 0, got {beta}; for the other side of the positive say reading='minus'"
+            f"beta must be a number of at least 0, got {beta}; "
+            "for the other side of the positive say reading='minus'"
         )
-    if n > len(c) - 1:
+    if n > candidates - 1:
         raise ValueError(
-            f"{n} negatives are wanted of {len(c)} candidates, one of which is the positive; ask for fewer, or mine a larger pool"
+            f"{n} negatives are wanted of {candidates} candidates, one of which is the positive; "
+            "ask for fewer, or mine a larger pool"
         )
-    found, out = Index(c, index), np.full((len(q), n), -1)
+
+
+def _closest(c, own, q):  # float [B]: similarity of each query to the closest of its positives
+    return np.where(own >= 0, _dots(c[own], q), -np.inf).max(1)
+
+# %% ../../nbs/training/06_mining.ipynb #e1ba1233
+def margin(
+    q: np.ndarray,  # [N, D] vectors of the queries
+    c: np.ndarray,  # [C, D] vectors of the candidates
+    positive: np.ndarray | list,  # int [N], or a list of rows of c for each query
+    n: int,  # negatives a query
+    beta: float = 0.02,  # margin, in cosine similarity
+    reading: str = "plus",  # dropped is what is above s(q, c+) + beta; "minus": s(q, c+) - beta
+    index: str = "exact",  # or "approximate"
+    block: int = 1024,  # queries searched at once
+) -> np.ndarray:  # int64 [N, n], hardest first, -1 where there are no more
+    "Hardest negatives below a margin (From Generator to Embedder, section IV-D, HN + beta)."
+    q, c = _two(q, c)
+    own = _positives(positive, len(q), len(c))
+    _check_margin(n, beta, reading, len(c))
+    found = Index(c, index)
+    out = np.full((len(q), n), -1)
+    shift = beta if reading == "plus" else -beta
     for i in range(0, len(q), block):
-        todo, size = np.arange(i, min(i + block, len(q))), n + own.shape[1] + 4 * SLACK
+        todo = np.arange(i, min(i + block, len(q)))
+        size = n + own.shape[1] + 4 * SLACK
         while len(todo):
             rows, scores = found.search(q[todo], size)
-            limit = np.where(own[todo] >= 0, _dots(c[own[todo]], q[todo]), -np.inf).max(1) + (
-                beta if reading == "plus" else -beta
-            )
-            kept = _kept(rows, _not(rows, own[todo]) & (scores <= limit[:, None]))[:, :n]
+            limit = _closest(c, own[todo], q[todo]) + shift
+            allowed = _not(rows, own[todo]) & (scores <= limit[:, None])
+            kept = _kept(rows, allowed)[:, :n]
             out[todo, : kept.shape[1]] = kept
-            todo, size = todo[kept[:, -1] < 0] if size < len(c) else [], size * 8
+            todo = todo[kept[:, -1] < 0] if size < len(c) else []
+            size *= 8
     return out
 
 # %% ../../nbs/training/06_mining.ipynb #26f27a0b
-MANY = 256  # owners in a pool above which they are looked through in single precision first
-
-
 class _Saha:
-    "State of one run of Algorithm 1."
+    "State of one run of Algorithm 1: what is used, and the clusters so far."
 
     def __init__(self, q, positive, c, k, multiplier, order, variant):
-        self.q, self.positive, self.k, self.pool, self.order, self.public = (
-            q,
-            positive,
-            k,
-            k * multiplier,
-            order,
-            variant == "public-code",
-        )
-        self.by_candidate = np.argsort(
-            positive, kind="stable"
-        )  # queries, by the candidate they own
-        self.start = np.searchsorted(positive[self.by_candidate], np.arange(c + 1))
+        self.q, self.positive = q, positive
+        self.k, self.order = k, order
+        self.pool = k * multiplier
+        self.public = variant == "public-code"
         self.size = 2 * self.pool if self.public else self.pool  # candidates searched
+        self.by_candidate = np.argsort(positive, kind="stable")  # queries, by the candidate owned
+        self.start = np.searchsorted(positive[self.by_candidate], np.arange(c + 1))
         self.used, self.clusters = np.zeros(len(q), bool), []
         self.narrow = q.astype(np.float32, copy=False)
         self.rounding = 2 * ROUNDING * float((self.narrow**2).sum(1).max())
 
-    def owners(
-        self, a, pool, gone
-    ):  # one owner for each candidate of the pool that has one: rows, and their similarity to the anchor
-        first, n = self.start[pool], self.start[pool + 1] - self.start[pool]
-        at = np.repeat(first - np.r_[0, np.cumsum(n)[:-1]], n) + np.arange(n.sum())
-        rows, of = self.by_candidate[at], np.repeat(np.arange(len(pool)), n)
-        if self.public:
-            rows, of = rows[keep := ~gone[rows]], of[keep]
-        if len(rows) > MANY:  # as in classification: in single precision most are out
-            rough, first = (
-                self.narrow[rows] @ self.narrow[a],
-                np.flatnonzero(np.r_[True, of[1:] != of[:-1]]),
-            )
-            keep = (
-                rough
-                >= np.repeat(np.maximum.reduceat(rough, first), np.diff(np.r_[first, len(of)]))
-                - self.rounding
-            )
-            rows, of = rows[keep], of[keep]
-        near = _dots(self.q[rows], self.q[a])
-        best = np.lexsort(
-            (rows, -near, of)
-        )  # by candidate, most similar first, ties to the lower row
-        best = best[np.r_[True, of[best][1:] != of[best][:-1]]] if len(best) else best
-        return rows[best], near[best]
-
-    def negatives(self, a, pool, gone, limit):
-        pool = pool[(pool >= 0) & (pool != self.positive[a])]
-        rows, near = self.owners(a, pool, gone)
-        keep = ~gone[rows] & (rows != a)
-        rows, near = rows[keep][:limit], near[keep][:limit]
-        if self.order == "ascending":
-            rows = rows[np.lexsort((rows, near))]
-        return rows[: self.k]
-
-    def take(self, a, rows, also=None):
-        self.clusters.append(np.r_[a, rows, np.full(self.k - len(rows), -1)])
-        self.used[a] = self.used[rows] = True
+    def take(self, anchor, rows, also=None):
+        "Add the cluster of an anchor and its negatives, and mark all as used."
+        self.clusters.append(np.r_[anchor, rows, np.full(self.k - len(rows), -1)])
+        self.used[anchor] = self.used[rows] = True
         if also is not None:
             also[rows] = True
 
+# %% ../../nbs/training/06_mining.ipynb #7cc6a9e2
+MANY = 256  # owners in a pool above which they are looked through in single precision first
+
+
+def _firsts(of):  # bool: where a run of equal numbers begins
+    return np.r_[True, of[1:] != of[:-1]]
+
+
+@patch
+def _owned(self: _Saha, pool):  # -> all owners; which place of the pool each owns
+    first = self.start[pool]
+    n = self.start[pool + 1] - first
+    at = np.repeat(first - np.r_[0, np.cumsum(n)[:-1]], n) + np.arange(n.sum())
+    return self.by_candidate[at], np.repeat(np.arange(len(pool)), n)
+
+
+@patch
+def _roughly_nearest(self: _Saha, anchor, rows, of):  # of each place those that may be the nearest
+    rough = self.narrow[rows] @ self.narrow[anchor]
+    first = np.flatnonzero(_firsts(of))
+    best = np.repeat(np.maximum.reduceat(rough, first), np.diff(np.r_[first, len(of)]))
+    keep = rough >= best - self.rounding
+    return rows[keep], of[keep]
+
+
+@patch
+def owners(self: _Saha, anchor, pool, gone):  # -> rows; their similarity to the anchor
+    "One owner for each candidate of the pool that has one, the most similar to the anchor."
+    rows, of = self._owned(pool)
+    if self.public:
+        keep = ~gone[rows]
+        rows, of = rows[keep], of[keep]
+    if len(rows) > MANY:
+        rows, of = self._roughly_nearest(anchor, rows, of)
+    near = _dots(self.q[rows], self.q[anchor])
+    best = np.lexsort((rows, -near, of))  # by candidate, most similar first, ties to the lower row
+    if len(best):
+        best = best[_firsts(of[best])]
+    return rows[best], near[best]
+
+# %% ../../nbs/training/06_mining.ipynb #86af108e
+@patch
+def negatives(self: _Saha, anchor, pool, gone, limit):  # -> rows, at most k
+    "The owners in a pool that are left and least similar to the anchor."
+    pool = pool[(pool >= 0) & (pool != self.positive[anchor])]
+    rows, near = self.owners(anchor, pool, gone)
+    keep = ~gone[rows] & (rows != anchor)
+    rows, near = rows[keep][:limit], near[keep][:limit]
+    if self.order == "ascending":
+        rows = rows[np.lexsort((rows, near))]
+    return rows[: self.k]
+
+# %% ../../nbs/training/06_mining.ipynb #b5abde7f
+@patch
+def first_phase(self: _Saha, index, block):  # -> {anchor: its pool}, those with nothing left
+    "Phase 1: clusters in which each pair is used once."
+    left = {}
+    free = np.arange(len(self.q))
+    while len(free):
+        anchors = free[: max(16, min(block, len(free) // (8 * self.k)))]
+        pools, _ = index.search(self.q[anchors], self.size)
+        for anchor, pool in zip(anchors, pools):
+            if self.used[anchor]:
+                continue
+            rows = self.negatives(anchor, pool, self.used, self.pool)
+            if len(rows):
+                self.take(anchor, rows)
+            else:
+                left[anchor] = pool
+        after = anchors[-1] + 1
+        free = np.flatnonzero(~self.used[after:]) + after
+    return left
+
+
+@patch
+def second_phase(self: _Saha, left):
+    "Phase 2: clusters of what is left, with pairs of the first phase, each once more."
+    again = np.zeros(len(self.q), bool)
+    for anchor, pool in left.items():
+        if self.used[anchor]:
+            continue
+        rows = self.negatives(anchor, pool, again, self.size)
+        if len(rows) or not self.public:
+            self.take(anchor, rows, again)
+
 # %% ../../nbs/training/06_mining.ipynb #61607347
 def saha(
-    q,
-    c,  # [N, D], [C, D] vectors of one data set's queries and of its candidates
-    positive,  # int [N]: the row of c that each query owns; several may own one, and rows without owner are allowed
+    q: np.ndarray,  # [N, D] vectors of one data set's queries
+    c: np.ndarray,  # [C, D] vectors of its candidates
+    positive: np.ndarray,  # int [N]: the row of c that each query owns; it may be shared
     k: int = 7,  # negatives of a cluster
     multiplier: int = 4,  # the pool is multiplier * k candidates
-    order: str = "ascending",  # by similarity of owner to anchor, least first; "retrieval": as the candidates were found
+    order: str = "ascending",  # by similarity of owner to anchor; "retrieval": as found
     variant: str = "paper",  # Algorithm 1, or "public-code"
     index: str = "exact",  # or "approximate"
     block: int = 512,  # most anchors searched at once
-) -> (
-    np.ndarray
-):  # int64 [clusters, k+1] rows of q in the order made: anchor first, padded with -1 at the end
+) -> np.ndarray:  # int64 [clusters, k+1] rows of q as made: anchor first, -1 where it is smaller
     "Clusters of mutually hard pairs (From Generator to Embedder, Algorithm 1)."
     q, c = _two(q, c)
     _whole(k=(k, 1), multiplier=(multiplier, 1), block=(block, 1))
@@ -387,69 +446,68 @@ def saha(
     positive = _positives(positive, len(q), len(c), several=False)[:, 0]
     if k > len(c) - 1:
         raise ValueError(
-            f"k is {k}, larger than the pool: there are {len(c)} candidates, one of which is the anchor's own; lower k, or mine a larger data set"
+            f"k is {k}, larger than the pool: there are {len(c)} candidates, one of which is the "
+            "anchor's own; lower k, or mine a larger data set"
         )
-    run, found, at, left = (
-        _Saha(q, positive, len(c), k, multiplier, order, variant),
-        Index(c, index),
-        0,
-        {},
-    )
-    while len(free := np.flatnonzero(~run.used[at:]) + at):  # phase 1
-        anchors = free[: max(16, min(block, len(free) // (8 * k)))]
-        for a, pool in zip(anchors, found.search(q[anchors], run.size)[0]):
-            if run.used[a]:
-                continue
-            if len(rows := run.negatives(a, pool, run.used, run.pool)):
-                run.take(a, rows)
-            else:
-                left[a] = pool
-        at = anchors[-1] + 1
-    again = np.zeros(len(q), bool)  # negatives of phase 2
-    for a, pool in left.items():
-        if run.used[a]:
-            continue
-        rows = run.negatives(a, pool, again, run.size)
-        if len(rows) or not run.public:
-            run.take(a, rows, again)
+    run = _Saha(q, positive, len(c), k, multiplier, order, variant)
+    left = run.first_phase(Index(c, index), block)
+    run.second_phase(left)
     return np.array(run.clusters, np.int64).reshape(-1, k + 1)
 
 # %% ../../nbs/training/06_mining.ipynb #51af2696
-_COST = """
+_COST = r"""
 import json, re, resource, sys, time
 from pathlib import Path
+
 import numpy as np
-from mmemb import mining
+
+from mmemb.training import mining
+
 n, kind, k, multiplier, width = json.loads(sys.argv[1])
 rng = np.random.default_rng(0)
-centres = rng.standard_normal((max(1, n//50), width), dtype=np.float32)
-q = rng.standard_normal((n, width), dtype=np.float32); q += centres[rng.integers(0, len(centres), n)]
-c = rng.standard_normal((n, width), dtype=np.float32)*np.float32(.7); c += q
-for x in (q, c): x /= np.linalg.norm(x, axis=1, keepdims=True)
-began = time.perf_counter(), time.process_time()
+centres = rng.standard_normal((max(1, n // 50), width), dtype=np.float32)
+q = rng.standard_normal((n, width), dtype=np.float32)
+q += centres[rng.integers(0, len(centres), n)]
+c = rng.standard_normal((n, width), dtype=np.float32) * np.float32(0.7)
+c += q
+for x in (q, c):
+    x /= np.linalg.norm(x, axis=1, keepdims=True)
+
+began, began_cpu = time.perf_counter(), time.process_time()
 made = mining.saha(q, c, np.arange(n), k, multiplier, index=kind)
-seconds, cpu = time.perf_counter() - began[0], time.process_time() - began[1]
-status = Path("/proc/self/status")                 # ru_maxrss of a child may be its parent's
-peak = int(re.search("VmHWM:\\s+(\\d+)", status.read_text())[1]) if status.exists() else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print(json.dumps(dict(index=kind, queries=n, seconds=round(seconds, 2), cpu_seconds=round(cpu, 2), mib=peak//1024, clusters=len(made), alone=int((made[:, 1] < 0).sum()),
-                      recall=round(mining.recall(q, c, k*multiplier, 100), 3) if kind == "approximate" else 1.)))
+seconds, cpu = time.perf_counter() - began, time.process_time() - began_cpu
+
+status = Path("/proc/self/status")  # ru_maxrss of a child may be its parent's
+if status.exists():
+    peak = int(re.search(r"VmHWM:\s+(\d+)", status.read_text())[1])
+else:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+recall = mining.recall(q, c, k * multiplier, 100) if kind == "approximate" else 1.0
+print(json.dumps({
+    "index": kind,
+    "queries": n,
+    "seconds": round(seconds, 2),
+    "cpu_seconds": round(cpu, 2),
+    "mib": peak // 1024,
+    "clusters": len(made),
+    "alone": int((made[:, 1] < 0).sum()),
+    "recall": round(recall, 3),
+}))
 """
 
-
+# %% ../../nbs/training/06_mining.ipynb #633ef61c
 def cost(
     n: int,  # queries, and as many candidates
-    index: str = "exact",  # "exact" or "approximate"
-    k: int = 7,
-    multiplier: int = 4,
-    width: int = 256,
+    index: str = "exact",  # or "approximate"
+    k: int = 7,  # negatives of a cluster
+    multiplier: int = 4,  # the pool is multiplier * k candidates
+    width: int = 256,  # of a vector
     threads: int | None = None,  # None: one for each core
-) -> dict:  # index, queries, seconds by the clock and of the processor, mib, clusters, alone (clusters of one), recall
+) -> dict:  # index, queries, seconds, cpu_seconds, mib, clusters, alone (clusters of one), recall
     "What `saha` takes on vectors around shared centres, measured in a process of its own."
-    import os
-
-    env = os.environ | (
-        {"OMP_NUM_THREADS": str(threads), "OPENBLAS_NUM_THREADS": str(threads)} if threads else {}
-    )
+    env = dict(os.environ)
+    if threads:
+        env |= {"OMP_NUM_THREADS": str(threads), "OPENBLAS_NUM_THREADS": str(threads)}
     done = subprocess.run(
         [sys.executable, "-c", _COST, json.dumps([n, index, k, multiplier, width])],
         capture_output=True,
