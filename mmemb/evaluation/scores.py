@@ -97,7 +97,7 @@ def _prepared(query_vecs, candidate_vecs, task):  # both as matrices, with what 
         )
     return q, q_fine, c, c_fine
 
-
+# %% ../../nbs/evaluation/00_scores.ipynb #ab0686ac
 def _scored(q, c, c_fine, pools, block):
     # yields for each query: scores [n] as float64, and their rows of c
     for start in range(0, len(q), block):
@@ -175,7 +175,7 @@ def _cards(suite):  # a suite's name, or cards, or names of data sets -> list of
         return suite_cards(suite)
     return [get(card) if isinstance(card, str) else card for card in suite]
 
-
+# %% ../../nbs/evaluation/00_scores.ipynb #ff747b05
 def _table_row(cells, tag="td"):
     return "<tr>" + "".join(f"<{tag}>{cell}</{tag}>" for cell in cells) + "</tr>"
 
@@ -252,7 +252,7 @@ def _chosen(suite, cards, keep):  # the cards of the data sets to evaluate
         )
     return chosen
 
-
+# %% ../../nbs/evaluation/00_scores.ipynb #16369a32
 def evaluate(
     embedder,  # `encode(items, side=, instruction=, progress=)` -> [N, D]
     suite: str = "mini",  # name of a suite

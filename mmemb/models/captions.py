@@ -39,7 +39,7 @@ class Answer:
     text: str  # without control tokens
     ended: bool  # did it end by itself, before the limit of tokens
 
-
+# %% ../../nbs/models/08_captions.ipynb #de536aef
 def _batch(backbone, encoded):  # as `generate` of transformers takes it, on the model's device
     inputs = backbone.inputs
     batch = inputs.collate(encoded, padding="left")
@@ -163,7 +163,7 @@ def _piece(name, key, state, backbone, items, asked):  # [[text, ended]], kept o
         state.keep(name, key, {"said": said})
     return said
 
-
+# %% ../../nbs/models/08_captions.ipynb #43e9ca23
 def _pieces(rows, backbone, question, prompt, tokens, state, progress):
     # -> {row: Answer} of rows with a caption whose picture can be read
     todo = [i for i, e in enumerate(rows) if caption_side(e) and not problem(_media(e))]
@@ -189,7 +189,7 @@ def _why_kept(side, answer):  # None: it has a new caption
         return "its picture cannot be read"
     return None if answer.text else "the new caption is empty"
 
-
+# %% ../../nbs/models/08_captions.ipynb #d8921550
 def recaption(
     rows: list,  # of Example, of one data set
     backbone: Backbone,  # any of the registry

@@ -53,7 +53,7 @@ def last_token(
     last = attention_mask.shape[1] - 1 - attention_mask.flip(1).argmax(1)
     return hidden[torch.arange(len(hidden), device=hidden.device), last]
 
-
+# %% ../../nbs/models/07_embedder.ipynb #ca59db3e
 def core(
     model: nn.Module,  # transformers' model, or a peft model around it
 ) -> nn.Module:  # without the head
@@ -100,7 +100,7 @@ def common_prefix(
     shortest = int(mask.sum(1).min())
     return min(shared, shortest - 1)
 
-
+# %% ../../nbs/models/07_embedder.ipynb #b2d6972a
 def placeholder_ids(
     model: nn.Module,  # of any family: InternVL has no placeholder for videos
 ) -> tuple[int, ...]:  # of pictures and videos, where there are
@@ -206,7 +206,7 @@ def _each(instruction, count):  # one instruction per item
         )
     return list(instruction)
 
-
+# %% ../../nbs/models/07_embedder.ipynb #f8aaa09f
 @patch
 def encode(
     self: Embedder,
@@ -416,7 +416,7 @@ def _whole(model, dtype):  # {name: tensor} of all its weights, what is tied onc
         if name not in tied
     }
 
-
+# %% ../../nbs/models/07_embedder.ipynb #07f45827
 @patch
 def save(
     self: Embedder,

@@ -42,7 +42,7 @@ def _check_fixed(fixed):
             "expected (width, height) in pixels, or null for sizes as they are"
         )
 
-
+# %% ../../nbs/models/00_inputs.ipynb #168f6c7e
 @dataclass(frozen=True)
 class Limits:
     "How much of an item a model gets to see."

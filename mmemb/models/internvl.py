@@ -63,7 +63,7 @@ def _fixed_canvas(fixed, tile):  # (width, height) in pixels -> (columns, rows) 
         )
     return fixed[0] // tile, fixed[1] // tile
 
-
+# %% ../../nbs/models/02_internvl.ipynb #6983a46d
 def canvas(
     limits: Limits,  # in visual tokens
     kind: str,  # "image", "document" or "video"
@@ -91,7 +91,7 @@ def one_token(
             "has no compressed visual tokens yet; allowed: 1 (none)"
         )
 
-
+# %% ../../nbs/models/02_internvl.ipynb #30d1a44e
 class InternVLInputs(Inputs):
     "Builds InternVL3 inputs from items, without torchvision."
 

@@ -196,7 +196,7 @@ def _rotary(text):  # rotary settings of a text configuration
     sections = [half - 2 * side, side, side]
     return {"rope_type": "default", "rope_theta": 1e6, "mrope_section": sections}
 
-
+# %% ../../nbs/models/01_qwen2vl.ipynb #98adeca9
 class Qwen2VL:
     "Qwen2-VL: classes, inputs and token counts."
 

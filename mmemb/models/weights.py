@@ -54,7 +54,7 @@ def _limits(saved, path):  # as keywords of `Limits`, checked
         raise ValueError(f"{path}: its limits are none ({error}){_AGAIN}") from None
     return made
 
-
+# %% ../../nbs/models/06_weights.ipynb #7d75e6c9
 def read_settings(
     folder: Path,  # of a trained embedder
 ) -> dict:  # base, prompt, compression, limits, ...
@@ -117,7 +117,7 @@ def damaged(
             "it is damaged or cut short; copy it again, or train again"
         ) from None
 
-
+# %% ../../nbs/models/06_weights.ipynb #a5458d23
 def read_weights(
     path: Path,  # a safetensors file
 ) -> dict[str, Tensor]:  # {name: tensor}, on the CPU
