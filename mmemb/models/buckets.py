@@ -16,10 +16,8 @@ import numpy as np
 
 # %% ../../nbs/models/05_buckets.ipynb #bc934029
 def _check(lengths, budget, max_items):
-    def counts():  # an empty list has no whole numbers to look at
-        return not len(lengths) or (lengths.dtype.kind in "iu" and lengths.min() >= 0)
-
-    if lengths.ndim != 1 or not counts():
+    flat = lengths.ndim == 1
+    if not flat or (len(lengths) and (lengths.dtype.kind not in "iu" or lengths.min() < 0)):
         raise ValueError("length_buckets: lengths must be whole numbers >= 0, one per item")
     if budget < 1 or (max_items is not None and max_items < 1):
         raise ValueError(

@@ -228,7 +228,14 @@ class InternVL:
         )
 
     @staticmethod
-    def visual_tokens(limits, kind, size, frames, compression, tile) -> int:
+    def visual_tokens(
+        limits: Limits,  # in visual tokens
+        kind: str,  # "image", "document" or "video"
+        size: tuple[int, int],  # (width, height) in pixels
+        frames: int,  # of a video, those that are sampled; else 1
+        compression: int,  # visual token compression per side: 1
+        tile: int,  # side in pixels
+    ) -> int:  # tokens
         "Visual tokens of an item, see `backbones.visual_tokens`."
         one_token(compression)
         columns, rows = canvas(limits, kind, size, tile)

@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from PIL import Image
 
 from ..data.items import Item
-from .inputs import Encoded, Inputs
+from .inputs import Encoded, Inputs, Limits
 
 # %% ../../nbs/models/01_qwen2vl.ipynb #7a18eba5
 def grid(
@@ -234,8 +234,15 @@ class Qwen2VL:
         )
 
     @staticmethod
-    def visual_tokens(limits, kind, size, frames, compression, tile=None) -> int:
-        "Visual tokens of an item, see `backbones.visual_tokens`; there are no tiles here."
+    def visual_tokens(
+        limits: Limits,  # in visual tokens
+        kind: str,  # "image", "document" or "video"
+        size: tuple[int, int],  # (width, height) in pixels
+        frames: int,  # of a video, those that are sampled; else 1
+        compression: int,  # visual token compression per side
+        tile: int | None = None,  # there are none in this family
+    ) -> int:  # tokens
+        "Visual tokens of an item, see `backbones.visual_tokens`."
         rows, columns = grid(*limits.of(kind, size), compression=compression)
         as_clip = kind == "video" and limits.video_as == "video"
         steps = math.ceil(frames / 2) if as_clip else frames
