@@ -9,9 +9,9 @@ __all__ = ['TINY', 'PAPER', 'TINY_TILES', 'PAPER_TILES', 'REGISTRY', 'FAMILIES',
 # %% ../../nbs/models/03_backbones.ipynb #3b9f777a
 """The multimodal language models that become embedders.
 
-`load(name)` gives the transformers model, its tokenizer and the `Inputs` that turn an `Item` into tensors. What the
-families do each in its own way is in `qwen2vl` and `internvl`. `visual_tokens` counts the tokens of a picture without
-any weights, `meta` builds a published model without them.
+`load(name)` gives the transformers model, its tokenizer and the `Inputs` that turn an `Item` into
+tensors. What the families do each in its own way is in `qwen2vl` and `internvl`. `visual_tokens`
+counts the tokens of a picture without any weights, `meta` builds a published model without them.
 """;
 
 # %% ../../nbs/models/03_backbones.ipynb #da75423c
@@ -33,46 +33,60 @@ from .qwen2vl import Qwen2VL
 class Entry:
     "One backbone of the registry."
 
-    name: str
+    name: str  # key of `REGISTRY`
     family: str  # key of `FAMILIES`
     source: str  # id on the hub, or "assets/<folder>" for a shipped one
     revision: str | None = None  # commit on the hub; None for shipped ones
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits = field(default_factory=Limits)  # how much of an item is seen
     prompt: str = "hierarchical"  # default preset
     init: bool = False  # random weights drawn from a seed, in place of the stored ones
     tile: int | None = None  # side of a tile in pixels, in a family that cuts pictures into tiles
-    sizes: dict | None = field(
-        default=None, hash=False
-    )  # published sizes of a hub model, from which `meta` builds it without weights
+    sizes: dict | None = field(default=None, hash=False)  # published, for `meta`; on the hub only
 
-# %% ../../nbs/models/03_backbones.ipynb #bca15fd5
-TINY = Limits(image=(4, 16), document=(4, 20), video=(4, 4), frames=8, text=96)
+# %% ../../nbs/models/03_backbones.ipynb #416fcc96
+TINY = Limits(
+    image=(4, 16),  # up to 112 x 112 pixels
+    document=(4, 20),  # up to 112 x 140 pixels, a page of mini-MMEB
+    video=(4, 4),  # 56 x 56 pixels a frame
+    frames=8,  # as RzenEmbed's
+    text=96,  # ours
+)
 
+_TINY_QWEN2VL = (
+    Entry(
+        "tiny-qwen2vl",
+        family="qwen2vl",
+        source="assets/tiny-qwen2vl",  # result of recipe `tiny-base`
+        limits=TINY,
+    ),
+    Entry(
+        "tiny-qwen2vl-init",
+        family="qwen2vl",
+        source="assets/tiny-qwen2vl",  # its configuration; the weights are drawn
+        limits=TINY,
+        init=True,
+    ),
+)
 
+# %% ../../nbs/models/03_backbones.ipynb #5ea0cbe1
 PAPER = Limits(
-    image=(256, 1280),
-    document=(256, 1280),
-    video=(160, 180),
-    frames=8,
-    video_as="images",
-    text=2000,
+    image=(256, 1280),  # RzenEmbed, released inference code
+    document=(256, 1280),  # the same
+    video=(160, 180),  # the same, for a frame
+    frames=8,  # the same
+    video_as="images",  # the same: frames are sent as pictures
+    text=2000,  # as our recipes of the paper's scale
 )
 
+# %% ../../nbs/models/03_backbones.ipynb #8b82c0e9
+_TOWER = {  # vision_config of both models' config.json on the hub
+    "depth": 32,
+    "embed_dim": 1280,
+    "num_heads": 16,
+    "mlp_ratio": 4,
+}
 
-TINY_TILES = Limits(
-    image=(4, 4), document=(4, 20), video=(4, 4), frames=8, video_as="images", text=96
-)
-
-
-PAPER_TILES = Limits(
-    image=(256, 256), document=(256, 1280), video=(256, 256), frames=8, video_as="images", text=2000
-)
-
-
-_TOWER = {"depth": 32, "embed_dim": 1280, "num_heads": 16, "mlp_ratio": 4}
-
-
-_2B = {
+_2B = {  # config.json of Qwen/Qwen2-VL-2B-Instruct
     "hidden_size": 1536,
     "intermediate_size": 8960,
     "num_hidden_layers": 28,
@@ -82,8 +96,7 @@ _2B = {
     "tie_word_embeddings": True,
 }
 
-
-_7B = {
+_7B = {  # config.json of Qwen/Qwen2-VL-7B-Instruct
     "hidden_size": 3584,
     "intermediate_size": 18944,
     "num_hidden_layers": 28,
@@ -93,8 +106,45 @@ _7B = {
     "tie_word_embeddings": False,
 }
 
+# %% ../../nbs/models/03_backbones.ipynb #32420599
+_QWEN2VL = (
+    Entry(
+        "qwen2vl-2b",
+        family="qwen2vl",
+        source="Qwen/Qwen2-VL-2B-Instruct",
+        limits=PAPER,
+        sizes={"text": _2B, "vision": _TOWER},
+    ),
+    Entry(
+        "qwen2vl-7b",
+        family="qwen2vl",
+        source="Qwen/Qwen2-VL-7B-Instruct",
+        limits=PAPER,
+        sizes={"text": _7B, "vision": _TOWER},
+    ),
+)
 
-_VIT = {
+# %% ../../nbs/models/03_backbones.ipynb #4212d19e
+TINY_TILES = Limits(
+    image=(4, 4),  # one tile
+    document=(4, 20),  # up to four tiles and the thumbnail
+    video=(4, 4),  # one tile a frame
+    frames=8,
+    video_as="images",  # the family reads a video frame by frame
+    text=96,
+)
+
+PAPER_TILES = Limits(
+    image=(256, 256),  # one tile (Magic-MM-Embedding, section 5.1)
+    document=(256, 1280),  # up to four tiles and the thumbnail (the same)
+    video=(256, 256),  # one tile a frame
+    frames=8,
+    video_as="images",
+    text=2000,
+)
+
+# %% ../../nbs/models/03_backbones.ipynb #bdf549f4
+_VIT = {  # InternViT-300M (InternVL3, Table 1)
     "hidden_size": 1024,
     "intermediate_size": 4096,
     "num_hidden_layers": 24,
@@ -104,76 +154,59 @@ _VIT = {
     "patch_size": 14,
 }
 
-
-_TILED = {
-    "vocab_size": 151674,
-    "tie_word_embeddings": False,
-}  # InternVL3's vocabulary, and a head of its own
-
-
-REGISTRY = {
-    e.name: e
-    for e in (
-        Entry("tiny-qwen2vl", "qwen2vl", "assets/tiny-qwen2vl", limits=TINY),
-        Entry("tiny-qwen2vl-init", "qwen2vl", "assets/tiny-qwen2vl", limits=TINY, init=True),
-        Entry(
-            "qwen2vl-2b",
-            "qwen2vl",
-            "Qwen/Qwen2-VL-2B-Instruct",
-            limits=PAPER,
-            sizes={"text": _2B, "vision": _TOWER},
-        ),
-        Entry(
-            "qwen2vl-7b",
-            "qwen2vl",
-            "Qwen/Qwen2-VL-7B-Instruct",
-            limits=PAPER,
-            sizes={"text": _7B, "vision": _TOWER},
-        ),
-        Entry(
-            "tiny-internvl3-init",
-            "internvl3",
-            "assets/tiny-internvl3",
-            limits=TINY_TILES,
-            init=True,
-            tile=56,
-        ),
-        Entry(
-            "internvl3-2b",
-            "internvl3",
-            "OpenGVLab/InternVL3-2B-hf",
-            limits=PAPER_TILES,
-            tile=448,
-            sizes={"text": _2B | _TILED, "vision": _VIT},
-        ),
-        Entry(
-            "internvl3-8b",
-            "internvl3",
-            "OpenGVLab/InternVL3-8B-hf",
-            limits=PAPER_TILES,
-            tile=448,
-            sizes={"text": _7B | _TILED, "vision": _VIT},
-        ),
-    )
+_TILED = {  # what differs from Qwen2-VL's language models
+    "vocab_size": 151674,  # InternVL3's
+    "tie_word_embeddings": False,  # from the sizes of the files on the hub
 }
+
+# %% ../../nbs/models/03_backbones.ipynb #6ee022e4
+_INTERNVL3 = (
+    Entry(
+        "tiny-internvl3-init",
+        family="internvl3",
+        source="assets/tiny-internvl3",  # its configuration; the weights are drawn
+        limits=TINY_TILES,
+        init=True,
+        tile=56,
+    ),
+    Entry(
+        "internvl3-2b",
+        family="internvl3",
+        source="OpenGVLab/InternVL3-2B-hf",
+        limits=PAPER_TILES,
+        tile=448,
+        sizes={"text": _2B | _TILED, "vision": _VIT},
+    ),
+    Entry(
+        "internvl3-8b",
+        family="internvl3",
+        source="OpenGVLab/InternVL3-8B-hf",
+        limits=PAPER_TILES,
+        tile=448,
+        sizes={"text": _7B | _TILED, "vision": _VIT},
+    ),
+)
+
+# %% ../../nbs/models/03_backbones.ipynb #5db947ba
+REGISTRY = {e.name: e for e in (*_TINY_QWEN2VL, *_QWEN2VL, *_INTERNVL3)}
 
 
 def get(
     name: str,  # key of `REGISTRY`
-) -> Entry:
+) -> Entry:  # what the registry says of it
     "The registry's entry called `name`."
     if name not in REGISTRY:
         raise ValueError(f"unknown backbone {name!r}; allowed: {', '.join(REGISTRY)}")
     return REGISTRY[name]
 
-# %% ../../nbs/models/03_backbones.ipynb #94616928
-def folder(entry: Entry) -> str:
+
+def folder(
+    entry: Entry,  # of the registry
+) -> str:  # path, or id on the hub
     "What `from_pretrained` takes: the folder of a shipped model, the id of one on the hub."
-    return (
-        str(Path(mmemb.__file__).parent / entry.source)
-        if entry.source.startswith("assets/")
-        else entry.source
-    )
+    if entry.source.startswith("assets/"):
+        return str(Path(mmemb.__file__).parent / entry.source)
+    return entry.source
 
 # %% ../../nbs/models/03_backbones.ipynb #6d465ca1
 @contextmanager
@@ -195,24 +228,52 @@ def quiet():
 # %% ../../nbs/models/03_backbones.ipynb #b49978fe
 FAMILIES = {"qwen2vl": Qwen2VL, "internvl3": InternVL}
 
-# %% ../../nbs/models/03_backbones.ipynb #1c82417f
+
 @dataclass
 class Backbone:
     "A loaded backbone: the generative model, its tokenizer and its inputs."
 
-    entry: Entry
+    entry: Entry  # of the registry
     model: nn.Module  # transformers' `*ForConditionalGeneration`
     inputs: Inputs  # of its family
 
     @property
-    def tokenizer(self):
+    def tokenizer(self):  # transformers'
+        "The tokenizer of its inputs."
         return self.inputs.tokenizer
 
     @property
-    def width(self):
+    def width(self) -> int:  # D
+        "Width of the language model, and so of its vectors."
         return self.model.config.text_config.hidden_size
 
 # %% ../../nbs/models/03_backbones.ipynb #1dd3d146
+def _drawn(family, source, dtype, seed):  # a model with random weights
+    from transformers import AutoConfig
+
+    torch.manual_seed(seed)
+    return family.model_class()(AutoConfig.from_pretrained(source)).to(dtype)
+
+
+def _stored(name, family, source, dtype, hub, kwargs):  # a model with the weights of its source
+    from safetensors import SafetensorError
+
+    try:
+        with quiet():
+            model = family.model_class().from_pretrained(
+                source, dtype=dtype, use_safetensors=True, **hub, **kwargs
+            )
+    except SafetensorError as error:
+        do = "download it again (hf cache delete)" if hub else "install mmemb again"
+        raise ValueError(
+            f"the weights of {name!r} in {source} (model.safetensors) "
+            f"are damaged or cut short ({error}); {do}"
+        ) from None
+    head, embeddings = model.get_output_embeddings(), model.get_input_embeddings()
+    model.config.tie_word_embeddings = head.weight is embeddings.weight
+    return model
+
+# %% ../../nbs/models/03_backbones.ipynb #25513c78
 def load(
     name: str,  # key of `REGISTRY`
     limits: Limits | None = None,  # None: the entry's
@@ -221,43 +282,23 @@ def load(
     revision: str | None = None,  # commit on the hub; None: the entry's
     seed: int = 0,  # of the random weights, where the entry has none stored
     **kwargs,  # passed on to `from_pretrained`, as `attn_implementation`
-) -> Backbone:
+) -> Backbone:  # on its device, in evaluation mode
     "Load a backbone by name. Weights are read from safetensors only."
     with quiet():
-        from transformers import AutoConfig, AutoTokenizer
+        from transformers import AutoTokenizer
     entry = get(name)
-    family, source, hub = (
-        FAMILIES[entry.family],
-        folder(entry),
-        {"revision": revision or entry.revision} if not entry.source.startswith("assets/") else {},
-    )
+    family, source = FAMILIES[entry.family], folder(entry)
+    shipped = entry.source.startswith("assets/")
+    hub = {} if shipped else {"revision": revision or entry.revision}
     device = torch.device(device or ("cuda" if torch.cuda.is_available() else "cpu"))
     dtype = dtype or (torch.float32 if device.type == "cpu" else torch.bfloat16)
     if entry.init:
-        torch.manual_seed(seed)
-        model = family.model_class()(AutoConfig.from_pretrained(source)).to(dtype)
+        model = _drawn(family, source, dtype, seed)
     else:
-        from safetensors import SafetensorError
-
-        try:
-            with quiet():
-                model = family.model_class().from_pretrained(
-                    source, dtype=dtype, use_safetensors=True, **hub, **kwargs
-                )
-        except SafetensorError as error:
-            do = "download it again (hf cache delete)" if hub else "install mmemb again"
-            raise ValueError(
-                f"the weights of {name!r} in {source} (model.safetensors) are damaged or cut short ({error}); {do}"
-            ) from None
-        model.config.tie_word_embeddings = (
-            model.get_output_embeddings().weight is model.get_input_embeddings().weight
-        )  # InternVL3's published configuration does not say
+        model = _stored(name, family, source, dtype, hub, kwargs)
     tokenizer = AutoTokenizer.from_pretrained(source, **hub)
-    return Backbone(
-        entry,
-        model.to(device).eval(),
-        family.inputs(tokenizer, family.processor(source, **hub), limits or entry.limits),
-    )
+    inputs = family.inputs(tokenizer, family.processor(source, **hub), limits or entry.limits)
+    return Backbone(entry, model.to(device).eval(), inputs)
 
 # %% ../../nbs/models/03_backbones.ipynb #42991756
 def visual_tokens(
@@ -267,7 +308,7 @@ def visual_tokens(
     frames: int = 1,  # frames of a video, those that are sampled
     compression: int = 1,  # visual token compression per side
     limits: Limits | None = None,  # None: the entry's
-) -> int:
+) -> int:  # tokens
     "Visual tokens of one item, from the registry alone."
     entry = get(name)
     limits = limits or entry.limits
@@ -280,19 +321,24 @@ def visual_tokens(
 # %% ../../nbs/models/03_backbones.ipynb #df8b374d
 def meta(
     name: str,  # a backbone with published sizes
-) -> nn.Module:
-    "The model at its published size on the meta device: shapes without weights."
+) -> nn.Module:  # on the meta device
+    "The model at its published size: shapes without weights."
     entry = get(name)
     if entry.sizes is None:
-        raise ValueError(
-            f"backbone {name!r} has no published sizes; allowed: {', '.join(e.name for e in REGISTRY.values() if e.sizes)}"
-        )
+        allowed = ", ".join(e.name for e in REGISTRY.values() if e.sizes)
+        raise ValueError(f"backbone {name!r} has no published sizes; allowed: {allowed}")
+    family = FAMILIES[entry.family]
     with torch.device("meta"):
-        return FAMILIES[entry.family].model_class()(FAMILIES[entry.family].config(**entry.sizes))
+        return family.model_class()(family.config(**entry.sizes))
 
 
-def lora_targets(model: nn.Module) -> list[str]:
-    "Names of the linear layers that LoRA adapts (RzenEmbed, section 4.2): all of both towers and the connector, not the output head."
+def lora_targets(
+    model: nn.Module,  # of any family
+) -> list[str]:  # names of layers, as peft's `target_modules` takes them
+    """Names of the linear layers that LoRA adapts (RzenEmbed, section 4.2).
+
+    All of both towers and of the connector, not the output head.
+    """
     return [
         name
         for name, module in model.named_modules()

@@ -9,15 +9,18 @@ __all__ = ['SHARED', 'last_token', 'core', 'Encoder', 'common_prefix', 'placehol
 # %% ../../nbs/models/07_embedder.ipynb #d361339b
 """Items in, L2-normalised vectors out.
 
-`Embedder.load` takes the name of a backbone or the folder of a trained adapter, `encode` gives one float32 row per
-item. The vector is the last hidden state, after the final norm, of the last real token.
+`Embedder.load` takes the name of a backbone or the folder of a trained adapter, `encode` gives one
+float32 row per item. The vector is the last hidden state, after the final norm, of the last real
+token.
 """;
 
 # %% ../../nbs/models/07_embedder.ipynb #b7fbde86
 import hashlib
 import json
 import warnings
+from dataclasses import asdict
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import torch
@@ -50,8 +53,10 @@ def last_token(
     last = attention_mask.shape[1] - 1 - attention_mask.flip(1).argmax(1)
     return hidden[torch.arange(len(hidden), device=hidden.device), last]
 
-
-def core(model: nn.Module) -> nn.Module:
+# %% ../../nbs/models/07_embedder.ipynb #ca59db3e
+def core(
+    model: nn.Module,  # transformers' model, or a peft model around it
+) -> nn.Module:  # without the head
     "The base model below a generation head, with its adapter if it has one."
     return (model.get_base_model() if hasattr(model, "get_base_model") else model).model
 
@@ -59,43 +64,49 @@ def core(model: nn.Module) -> nn.Module:
 class Encoder(nn.Module):
     "A multimodal language model as a map from a batch of inputs to unit vectors."
 
-    def __init__(self, model: nn.Module):  # transformers' model, or a peft model around it
+    def __init__(
+        self,
+        model: nn.Module,  # transformers' model, or a peft model around it
+    ):
         super().__init__()
         lora.fuse(model)
         self.model = model
 
     def forward(
-        self, batch: dict
-    ) -> Tensor:  # tensors made by `Inputs.collate` -> float32 [B, D], rows of length 1
+        self,
+        batch: dict,  # tensors made by `Inputs.collate`
+    ) -> Tensor:  # float32 [B, D], rows of length 1
+        "The states of the last real tokens, normalised."
         hidden = last_states(core(self.model), batch)
-        return F.normalize(
-            last_token(hidden, batch["attention_mask"][:, -hidden.shape[1] :]).float(), dim=-1
-        )
+        mask = batch["attention_mask"][:, -hidden.shape[1] :]
+        return F.normalize(last_token(hidden, mask).float(), dim=-1)
 
 # %% ../../nbs/models/07_embedder.ipynb #bbe0b179
 SHARED = 8  # tokens; a shorter common beginning is not worth a second pass
 
 
 def common_prefix(
-    batch: dict, visual: tuple[int, ...]
-) -> int:  # tokens; `visual`: ids of placeholders
-    "How many first tokens all rows have in common, before any picture and before any row's last token; 0 with padding on the left."
+    batch: dict,  # tensors made by `Inputs.collate`
+    visual: tuple[int, ...],  # ids of placeholders
+) -> int:  # tokens; 0 with padding on the left
+    "First tokens that all rows share, before any picture and before any row's last token."
     ids, mask = batch["input_ids"], batch["attention_mask"]
+    if len(ids) == 1:
+        return 0
     same = (ids == ids[:1]).all(0) & mask.bool().all(0)
-    for v in visual:
-        same &= ~(ids == v).any(0)
-    return min(int(same.long().cumprod(0).sum()), int(mask.sum(1).min()) - 1) if len(ids) > 1 else 0
+    for pad in visual:
+        same &= ~(ids == pad).any(0)
+    shared = int(same.long().cumprod(0).sum())
+    shortest = int(mask.sum(1).min())
+    return min(shared, shortest - 1)
 
-
+# %% ../../nbs/models/07_embedder.ipynb #b2d6972a
 def placeholder_ids(
-    model: nn.Module,
-) -> tuple[int, ...]:  # of any family: InternVL has none for videos
+    model: nn.Module,  # of any family: InternVL has no placeholder for videos
+) -> tuple[int, ...]:  # of pictures and videos, where there are
     "Ids of the tokens that stand for pictures and videos."
-    return tuple(
-        i
-        for kind in ("image", "video")
-        if (i := getattr(model.config, f"{kind}_token_id", None)) is not None
-    )
+    ids = [getattr(model.config, f"{kind}_token_id", None) for kind in ("image", "video")]
+    return tuple(i for i in ids if i is not None)
 
 # %% ../../nbs/models/07_embedder.ipynb #f4abff47
 def last_states(
@@ -104,17 +115,15 @@ def last_states(
 ) -> Tensor:  # [B, L', D] hidden states after the last layer, of the last L' of L tokens
     "A forward pass that reads what all rows begin with only once."
     n = common_prefix(batch, placeholder_ids(model))
-    if n < SHARED or (model.training and getattr(model, "is_activation_checkpointing", False)):
+    checkpointing = model.training and getattr(model, "is_activation_checkpointing", False)
+    if n < SHARED or checkpointing:
         return model(**batch, use_cache=False).last_hidden_state
-    first = {k: batch[k][:1, :n] for k in ("input_ids", "attention_mask")} | {
-        "position_ids": batch["position_ids"][..., :1, :n]
-    }
+    ids, mask, positions = (batch[name] for name in ("input_ids", "attention_mask", "position_ids"))
+    first = {"input_ids": ids[:1, :n], "attention_mask": mask[:1, :n]}
+    first["position_ids"] = positions[..., :1, :n]
     cache = model(**first, use_cache=True).past_key_values
-    cache.batch_repeat_interleave(len(batch["input_ids"]))
-    rest = batch | {
-        "input_ids": batch["input_ids"][:, n:],
-        "position_ids": batch["position_ids"][..., n:],
-    }
+    cache.batch_repeat_interleave(len(ids))
+    rest = batch | {"input_ids": ids[:, n:], "position_ids": positions[..., n:]}
     return model(**rest, past_key_values=cache, use_cache=True).last_hidden_state
 
 # %% ../../nbs/models/07_embedder.ipynb #d924111a
@@ -123,45 +132,52 @@ class Embedder:
 
     def __init__(
         self,
-        backbone: Backbone,  # loaded backbone
+        backbone: Backbone,  # loaded
         prompt: str = "hierarchical",  # preset
         name: str | None = None,  # how records call it
         base: dict | None = None,  # identity of the base: name, source, revision, hash
     ):
-        prompts.check(
-            prompts.get(prompt), backbones.FAMILIES[backbone.entry.family].chat, backbone.tokenizer
-        )
-        self.backbone, self.prompt, self.name, self.base = (
-            backbone,
-            prompt,
-            name or backbone.entry.name,
-            base or identity(backbone),
-        )
+        chat = backbones.FAMILIES[backbone.entry.family].chat
+        prompts.check(prompts.get(prompt), chat, backbone.tokenizer)
+        self.backbone, self.prompt = backbone, prompt
+        self.name = name or backbone.entry.name
+        self.base = base or identity(backbone)
         self.encoder = Encoder(backbone.model)
 
     @property
-    def model(self):
+    def model(self) -> nn.Module:  # transformers' model, or a peft model around it
+        "The model inside the encoder."
         return self.encoder.model
 
     @property
-    def inputs(self):
+    def inputs(self):  # `Inputs` of the family
+        "What turns items into tensors."
         return self.backbone.inputs
 
     @property
-    def device(self):
+    def device(self) -> torch.device:  # of its weights
+        "Where the model is."
         return next(self.encoder.parameters()).device
 
     @property
-    def width(self):
+    def width(self) -> int:  # D
+        "Width of its vectors."
         return self.backbone.width
 
     def __repr__(self):
-        return f"Embedder({self.name!r}, prompt={self.prompt!r}, width={self.width}, {sum(p.numel() for p in self.model.parameters()) / 1e6:.1f}M parameters, {self.device.type})"
+        millions = sum(p.numel() for p in self.model.parameters()) / 1e6
+        return (
+            f"Embedder({self.name!r}, prompt={self.prompt!r}, width={self.width}, "
+            f"{millions:.1f}M parameters, {self.device.type})"
+        )
 
 # %% ../../nbs/models/07_embedder.ipynb #7967f19d
-def identity(backbone: Backbone) -> dict:
-    "What an adapter must find again in its base: name, source, revision, and the hash of shipped weights."
-    entry, weights = backbone.entry, Path(backbones.folder(backbone.entry)) / "model.safetensors"
+def identity(
+    backbone: Backbone,  # loaded
+) -> dict:  # name, source, revision, and the hash of shipped weights
+    "What an adapter must find again in its base."
+    entry = backbone.entry
+    weights = Path(backbones.folder(entry)) / "model.safetensors"
     return {
         "name": entry.name,
         "source": entry.source,
@@ -170,6 +186,27 @@ def identity(backbone: Backbone) -> dict:
     }
 
 # %% ../../nbs/models/07_embedder.ipynb #0ea39b5c
+def _check_items(items, side):
+    if side not in ("query", "candidate"):
+        raise ValueError(f"side is {side!r}; allowed: 'query', 'candidate'")
+    for i, item in enumerate(items):
+        if not isinstance(item, Item):
+            raise TypeError(
+                f"items[{i}] is a {type(item).__name__}; "
+                "expected an Item, as Item('a text') or Item(images='photo.png')"
+            )
+
+
+def _each(instruction, count):  # one instruction per item
+    if not isinstance(instruction, (list, tuple)):
+        return [instruction] * count
+    if len(instruction) != count:
+        raise ValueError(
+            f"{len(instruction)} instructions for {count} items; give one for all, or one per item"
+        )
+    return list(instruction)
+
+# %% ../../nbs/models/07_embedder.ipynb #f8aaa09f
 @patch
 def encode(
     self: Embedder,
@@ -181,24 +218,12 @@ def encode(
 ) -> np.ndarray:  # float32 [N, D], rows of length 1, in the order given
     "Embed `items`, equal ones once, in batches of similar length."
     items = list(items)
-    if side not in ("query", "candidate"):
-        raise ValueError(f"side is {side!r}; allowed: 'query', 'candidate'")
-    wrong = [i for i, x in enumerate(items) if not isinstance(x, Item)]
-    if wrong:
-        raise TypeError(
-            f"items[{wrong[0]}] is a {type(items[wrong[0]]).__name__}; expected an Item, as Item('a text') or Item(images='photo.png')"
-        )
-    each = (
-        list(instruction) if isinstance(instruction, (list, tuple)) else [instruction] * len(items)
-    )
-    if len(each) != len(items):
-        raise ValueError(
-            f"{len(each)} instructions for {len(items)} items; give one for all, or one per item"
-        )
-    keys = [(item.content_id, text) for item, text in zip(items, each)]
+    _check_items(items, side)
+    pairs = list(zip(items, _each(instruction, len(items))))
+    keys = [(item.content_id, told) for item, told in pairs]
     first = {key: i for i, key in reversed(list(enumerate(keys)))}
     unique = sorted(first.values())
-    vectors = self.vectors([(items[i], each[i]) for i in unique], side, progress, budget)
+    vectors = self.vectors([pairs[i] for i in unique], side, progress, budget)
     row = {keys[i]: n for n, i in enumerate(unique)}
     return vectors[[row[key] for key in keys]] if items else np.zeros((0, self.width), np.float32)
 
@@ -206,29 +231,55 @@ def encode(
 @patch
 @torch.no_grad()
 def vectors(
-    self: Embedder, pairs: list[tuple[Item, str | None]], side: str, progress: bool, budget: int
-) -> np.ndarray:
+    self: Embedder,
+    pairs: list[tuple[Item, str | None]],  # N of (item, instruction), all different
+    side: str,  # "query" or "candidate"
+    progress: bool,  # show a progress bar
+    budget: int,  # tokens of a batch, padding included
+) -> np.ndarray:  # float32 [N, D], rows of length 1
     "Vectors of distinct (item, instruction) pairs."
     self.encoder.eval()
-    encoded = [
-        self.inputs.encode(item, side, self.prompt, instruction) for item, instruction in pairs
-    ]
-    if cut := sum(e.truncated for e in encoded):
+    encoded = [self.inputs.encode(item, side, self.prompt, told) for item, told in pairs]
+    cut = sum(one.truncated for one in encoded)
+    if cut:
         warnings.warn(
-            f"{cut} of {len(pairs)} texts are longer than {self.inputs.limits.text} tokens and are cut there; pictures are kept whole (limits.text)"
+            f"{cut} of {len(pairs)} texts are longer than {self.inputs.limits.text} tokens "
+            "and are cut there; pictures are kept whole (limits.text)",
+            stacklevel=4,  # the line that called `encode`
         )
     out = np.zeros((len(pairs), self.width), np.float32)
     with tqdm(total=len(pairs), desc=f"encode {side}", disable=not progress, leave=False) as bar:
-        for rows in length_buckets([len(e) for e in encoded], budget):
-            batch = {
-                k: v.to(self.device)
-                for k, v in self.inputs.collate([encoded[i] for i in rows]).items()
-            }
+        for rows in length_buckets([len(one) for one in encoded], budget):
+            batch = self.inputs.collate([encoded[i] for i in rows])
+            batch = {name: value.to(self.device) for name, value in batch.items()}
             out[rows] = self.encoder(batch).cpu().numpy()
             bar.update(len(rows))
     return out
 
 # %% ../../nbs/models/07_embedder.ipynb #3856a973
+def _check_base(folder, base, found):  # an adapter on other weights scores near zero
+    if base.get("hash") and base["hash"] != found["hash"]:
+        raise ValueError(
+            f"{folder} was trained on weights {str(base['hash'])[:12]} of {base['name']!r}; "
+            f"the weights here are {str(found['hash'])[:12]}. "
+            "Train it again, or bring those weights back"
+        )
+
+
+def _check_compression(compression, base):
+    if compression != 1:
+        raise ValueError(
+            f"compression {compression} needs a backbone with compressed visual tokens; "
+            f"{base!r} has none (compression=1)"
+        )
+
+
+def _folder(name, adapter):  # of a trained embedder; None where there is none
+    if adapter:
+        return Path(adapter)
+    return None if str(name) in backbones.REGISTRY else Path(name)
+
+# %% ../../nbs/models/07_embedder.ipynb #aebb3e6d
 @patch(cls_method=True)
 def load(
     cls: Embedder,
@@ -237,115 +288,115 @@ def load(
     prompt: str | None = None,  # preset
     compression: int | None = None,  # visual token compression per side
     limits: Limits | None = None,  # how much of an item is seen
-    device=None,
+    device=None,  # see `backbones.load`
     dtype=None,  # see `backbones.load`
     revision: str | None = None,  # commit of the base on the hub
     trainable: bool = False,  # keep gradients of the adapter
     **kwargs,  # passed on to `backbones.load`
-) -> Embedder:
+) -> Embedder:  # in evaluation mode
     "An embedder by name: a backbone as it is, or a trained adapter on its base."
-    folder = (
-        Path(adapter) if adapter else Path(name) if str(name) not in backbones.REGISTRY else None
-    )
+    folder = _folder(name, adapter)
     saved = read_settings(folder) if folder else {}
     base = saved.get("base", {})
     if adapter and base and base["name"] != str(name):
         raise ValueError(
-            f"the adapter {folder} was trained on {base['name']!r}, not on {name!r}; load it on that base"
+            f"the adapter {folder} was trained on {base['name']!r}, not on {name!r}; "
+            "load it on that base"
         )
     compression = check_same("compression", compression, saved.get("compression", 1), folder)
-    if compression != 1:
-        raise ValueError(
-            f"compression {compression} needs a backbone with compressed visual tokens; {base.get('name', name)!r} has none (compression=1)"
-        )
+    _check_compression(compression, base.get("name", name))
     revision = check_same("revision", revision, base.get("revision"), folder)
-    limits = limits or (Limits(**saved["limits"]) if "limits" in saved else None)
-    backbone = backbones.load(
-        base.get("name", str(name)), limits, device, dtype, revision, **kwargs
-    )
+    if not limits and "limits" in saved:
+        limits = Limits(**saved["limits"])
+    wanted = base.get("name", str(name))
+    backbone = backbones.load(wanted, limits, device, dtype, revision, **kwargs)
     found = identity(backbone)
-    if base.get("hash") and base["hash"] != found["hash"]:
-        raise ValueError(
-            f"{folder} was trained on weights {str(base['hash'])[:12]} of {base['name']!r}; the weights here are {str(found['hash'])[:12]}. Train it again, or bring those weights back"
-        )
-    result = cls(
-        backbone,
-        prompt or saved.get("prompt") or backbone.entry.prompt,
-        str(saved.get("name") or name),
-        found,
-    )
+    _check_base(folder, base, found)
+    prompt = prompt or saved.get("prompt") or backbone.entry.prompt
+    result = cls(backbone, prompt, str(saved.get("name") or name), found)
     if folder:
         attach(result, folder, trainable)
     return result
 
 # %% ../../nbs/models/07_embedder.ipynb #c325049e
-def attach(embedder: Embedder, folder: Path, trainable: bool = False) -> None:
+def _tied(model):  # names of tensors that are stored under another name
+    return {"lm_head.weight"} if model.config.tie_word_embeddings else set()
+
+
+def attach(
+    embedder: Embedder,  # on the base that the weights belong to
+    folder: Path,  # of a trained embedder
+    trainable: bool = False,  # keep gradients of the adapter
+) -> None:
     "Put the weights in `folder` on the embedder's model: a LoRA adapter, or a whole model."
     path = weights_file(folder)
     weights = read_weights(path)
+    model = embedder.model
     if path.name == WEIGHTS[0]:
-        embedder.encoder = Encoder(attach_adapter(embedder.model, folder, trainable))
+        embedder.encoder = Encoder(attach_adapter(model, folder, trainable))
     else:
-        tied = {"lm_head.weight"} if embedder.model.config.tie_word_embeddings else set()
-        fit_to(
-            path, weights, {k: v for k, v in embedder.model.state_dict().items() if k not in tied}
-        )
-        embedder.model.load_state_dict(weights, strict=False)
-        embedder.model.tie_weights()
+        tied = _tied(model)
+        wanted = {name: t for name, t in model.state_dict().items() if name not in tied}
+        fit_to(path, weights, wanted)
+        model.load_state_dict(weights, strict=False)
+        model.tie_weights()
     embedder.encoder.eval()
 
 # %% ../../nbs/models/07_embedder.ipynb #dbbc46c9
-def attach_adapter(model: nn.Module, folder: Path, trainable: bool = False) -> nn.Module:
-    "Put a LoRA adapter on a model."
-    from peft import PeftModel, get_peft_model_state_dict
-
+def _check_adapter(folder):  # its configuration
     path = folder / "adapter_config.json"
+    again = "copy the folder again, or train again"
     try:
         given = dict(json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
         raise ValueError(
-            f"{folder} has no adapter_config.json beside its weights; copy the folder again, or train again"
+            f"{folder} has no adapter_config.json beside its weights; {again}"
         ) from None
     except (TypeError, ValueError) as error:
-        raise ValueError(
-            f"{path} is damaged ({error}); copy the folder again, or train again"
-        ) from None
+        raise ValueError(f"{path} is damaged ({error}); {again}") from None
     if given.get("peft_type") != "LORA":
         raise ValueError(
             f"{path} is of an adapter of type {given.get('peft_type')!r}; allowed: 'LORA'"
         )
-    if (start := given.get("init_lora_weights", True)) not in (
-        True,
-        False,
-        "gaussian",
-    ):  # other starts change the base, or read files of any kind
+    start = given.get("init_lora_weights", True)
+    if start not in (True, False, "gaussian"):
         raise ValueError(
             f"{path}: init_lora_weights is {start!r}; allowed: true, false, 'gaussian'"
         )
+
+# %% ../../nbs/models/07_embedder.ipynb #58371df3
+def attach_adapter(
+    model: nn.Module,  # transformers'
+    folder: Path,  # of the adapter
+    trainable: bool = False,  # keep gradients of the adapter
+) -> nn.Module:  # a peft model around it
+    "Put a LoRA adapter on a model."
+    from peft import PeftModel, get_peft_model_state_dict
+
+    _check_adapter(folder)
     try:
         with backbones.quiet(), warnings.catch_warnings():
-            warnings.filterwarnings(
-                "ignore", "Found missing adapter keys"
-            )  # said below, as an error
+            # said below, as an error
+            warnings.filterwarnings("ignore", "Found missing adapter keys")
             adapted = PeftModel.from_pretrained(model, str(folder), is_trainable=trainable)
     except (AttributeError, KeyError, RuntimeError, TypeError, ValueError) as error:
+        words = " ".join(str(error).split())[:200]
         raise ValueError(
-            f"the adapter {folder} does not fit this base ({' '.join(str(error).split())[:200]}); load it on the base it was trained on"
+            f"the adapter {folder} does not fit this base ({words}); "
+            "load it on the base it was trained on"
         ) from None
-    fit_to(
-        folder / WEIGHTS[0],
-        read_weights(folder / WEIGHTS[0]),
-        get_peft_model_state_dict(adapted, save_embedding_layers=False),
-    )
+    path = folder / WEIGHTS[0]
+    wanted = get_peft_model_state_dict(adapted, save_embedding_layers=False)
+    fit_to(path, read_weights(path), wanted)
     return adapted
 
 # %% ../../nbs/models/07_embedder.ipynb #24adf5ef
 @patch
-def settings(self: Embedder) -> dict:
+def settings(
+    self: Embedder,
+) -> dict:  # plain data
     "What `embedder.json` holds: all that makes vectors comparable."
-    from dataclasses import asdict
-
-    limits = {k: v for k, v in asdict(self.inputs.limits).items() if v is not None}
+    limits = {name: v for name, v in asdict(self.inputs.limits).items() if v is not None}
     return {
         "name": self.name,
         "base": self.base,
@@ -356,46 +407,35 @@ def settings(self: Embedder) -> dict:
         "width": self.width,
     }
 
-# %% ../../nbs/models/07_embedder.ipynb #0dcc4ac9
-@patch
-def fingerprint(self: Embedder) -> str:
-    "Hash of all that decides a vector: the weights to the last bit, what `embedder.json` holds, precision and device."
-    h = hashlib.sha256()
-    for name, t in self.model.state_dict().items():
-        h.update(f"{name} {t.dtype} {list(t.shape)}".encode())
-        h.update(t.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
-    return runs.short_hash(
-        [h.hexdigest(), {k: v for k, v in self.settings().items() if k != "name"}, self.device.type]
-    )
-
 # %% ../../nbs/models/07_embedder.ipynb #3920a15d
+def _whole(model, dtype):  # {name: tensor} of all its weights, what is tied once
+    tied = _tied(model)
+    return {
+        name: (t.to(dtype) if dtype else t).contiguous()
+        for name, t in model.state_dict().items()
+        if name not in tied
+    }
+
+# %% ../../nbs/models/07_embedder.ipynb #07f45827
 @patch
 def save(
     self: Embedder,
     folder: str | Path,  # made if missing
     dtype: torch.dtype | None = None,  # of a whole model's weights; None: as they are
-) -> Path:
+) -> Path:  # the folder
     "Write the adapter (or, without one, the whole model) as safetensors, and `embedder.json`."
     from safetensors import SafetensorError
     from safetensors.torch import save_file
 
     folder = Path(folder)
-    tied = {"lm_head.weight"} if self.model.config.tie_word_embeddings else set()
     with runs.explained(folder / "embedder.json"):
         folder.mkdir(parents=True, exist_ok=True)
     try:
         if hasattr(self.model, "get_base_model"):
             self.model.save_pretrained(str(folder), safe_serialization=True)
         else:
-            save_file(
-                {
-                    k: (v.to(dtype) if dtype else v).contiguous()
-                    for k, v in self.model.state_dict().items()
-                    if k not in tied
-                },
-                folder / "model.safetensors",
-                metadata={"format": "pt"},
-            )
+            weights = _whole(self.model, dtype)
+            save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
     except SafetensorError as error:
         raise OSError(
             f"cannot write the weights to {folder} ({error}); make room, or choose another folder"
@@ -411,11 +451,25 @@ def push(
     **kwargs,  # passed on to `HfApi.create_repo`, as `private`
 ) -> str:  # address of the commit
     "Upload what `save` writes to the hub."
-    import tempfile
-
     from huggingface_hub import HfApi
 
     api = HfApi()
     api.create_repo(repo, exist_ok=True, **kwargs)
-    with tempfile.TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder:
         return api.upload_folder(repo_id=repo, folder_path=str(self.save(folder)))
+
+# %% ../../nbs/models/07_embedder.ipynb #0dcc4ac9
+@patch
+def fingerprint(
+    self: Embedder,
+) -> str:  # a short hash
+    """Hash of all that decides a vector.
+
+    The weights to the last bit, what `embedder.json` holds, precision and device.
+    """
+    h = hashlib.sha256()
+    for name, t in self.model.state_dict().items():
+        h.update(f"{name} {t.dtype} {list(t.shape)}".encode())
+        h.update(t.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
+    settings = {name: value for name, value in self.settings().items() if name != "name"}
+    return runs.short_hash([h.hexdigest(), settings, self.device.type])

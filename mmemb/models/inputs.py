@@ -8,9 +8,10 @@ __all__ = ['FAMILY', 'Limits', 'Encoded', 'Inputs']
 # %% ../../nbs/models/00_inputs.ipynb #729fa7dc
 """From an item to the tensors of a model, without torchvision.
 
-`Limits` says how much of an item is seen, `Encoded` is one item as a model reads it, and `Inputs` does what no family
-of backbones does in its own way: pictures are decoded and kept, texts cut and tokenised, batches padded. A family adds
-how large a picture becomes, what stands in its place in the text, and which position each token has.
+`Limits` says how much of an item is seen, `Encoded` is one item as a model reads it, and `Inputs`
+does what no family of backbones does in its own way: pictures are decoded and kept, texts cut and
+tokenised, batches padded. A family adds how large a picture becomes, what stands in its place in
+the text, and which position each token has.
 """;
 
 # %% ../../nbs/models/00_inputs.ipynb #9c4947bb
@@ -25,74 +26,72 @@ from ..data import prompts
 from ..data.items import Item
 
 # %% ../../nbs/models/00_inputs.ipynb #a93ef120
+def _check_pair(name, pair):
+    if len(pair) != 2 or not 0 < pair[0] <= pair[1]:
+        raise ValueError(
+            f"limits.{name} is {pair}; expected (fewest, most) visual tokens, 0 < fewest <= most"
+        )
+
+
+def _check_fixed(fixed):
+    if fixed is None:
+        return
+    if not (isinstance(fixed, tuple) and len(fixed) == 2 and min(fixed) >= 1):
+        raise ValueError(
+            f"limits.fixed is {fixed}; "
+            "expected (width, height) in pixels, or null for sizes as they are"
+        )
+
+# %% ../../nbs/models/00_inputs.ipynb #168f6c7e
 @dataclass(frozen=True)
 class Limits:
     "How much of an item a model gets to see."
 
-    image: tuple[int, int] = (
-        4,
-        1280,
-    )  # fewest and most visual tokens of a picture, before compression
+    image: tuple[int, int] = (4, 1280)  # fewest and most visual tokens, before compression
     document: tuple[int, int] = (4, 1280)  # the same for an item of kind "document"
-    video: tuple[int, int] = (
-        4,
-        160,
-    )  # the same for one frame (of a frame pair, where the model joins two)
+    video: tuple[int, int] = (4, 160)  # the same for a frame, or a pair where a model joins two
     frames: int = 8  # frames of a video, sampled uniformly
-    video_as: str = (
-        "video"  # "video": temporal patches; "images": each frame is a picture of its own
-    )
+    video_as: str = "video"  # "video": temporal patches; "images": each frame is a picture
     text: int = 1024  # most tokens of an item's text; the rest is cut, placeholders never are
-    fixed: tuple[int, int] | None = (
-        None  # (width, height) in pixels of every picture and document, whatever its shape; None: dynamic
-    )
+    fixed: tuple[int, int] | None = None  # (width, height) in pixels of any picture; None: dynamic
 
     def __post_init__(self):
         for name in ("image", "document", "video"):
             pair = tuple(getattr(self, name))
             object.__setattr__(self, name, pair)  # a list, as JSON gives it back, is the same limit
-            if len(pair) != 2 or not 0 < pair[0] <= pair[1]:
-                raise ValueError(
-                    f"limits.{name} is {pair}; expected (fewest, most) visual tokens, 0 < fewest <= most"
-                )
+            _check_pair(name, pair)
         if isinstance(self.fixed, list):
             object.__setattr__(self, "fixed", tuple(self.fixed))
-        if self.fixed is not None and not (
-            isinstance(self.fixed, tuple) and len(self.fixed) == 2 and min(self.fixed) >= 1
-        ):
-            raise ValueError(
-                f"limits.fixed is {self.fixed}; expected (width, height) in pixels, or null for sizes as they are"
-            )
+        _check_fixed(self.fixed)
         if self.frames < 1 or self.text < 1:
             raise ValueError(
-                f"limits.frames and limits.text must be at least 1, not {self.frames} and {self.text}"
+                "limits.frames and limits.text must be at least 1, "
+                f"not {self.frames} and {self.text}"
             )
         if self.video_as not in ("video", "images"):
             raise ValueError(f"limits.video_as is {self.video_as!r}; allowed: 'video', 'images'")
 
-    def of(
-        self, kind: str, size: tuple[int, int]
-    ) -> tuple:  # kind "image", "document" or "video"; size (width, height) in pixels -> size, (fewest, most) tokens
-        "What decides the grid of a picture: its size, or the fixed one, and the limits of its kind."
-        return (
-            (self.fixed, (1, 2**20))
-            if self.fixed and kind != "video"
-            else (size, getattr(self, kind))
-        )
+# %% ../../nbs/models/00_inputs.ipynb #e29a377b
+@patch
+def of(
+    self: Limits,
+    kind: str,  # "image", "document" or "video"
+    size: tuple[int, int],  # (width, height) in pixels
+) -> tuple[tuple[int, int], tuple[int, int]]:  # (width, height) to use; (fewest, most) tokens
+    "What decides the grid of a picture: its size, or the fixed one, and the limits of its kind."
+    if self.fixed and kind != "video":
+        return self.fixed, (1, 2**20)
+    return size, getattr(self, kind)
 
 # %% ../../nbs/models/00_inputs.ipynb #91ec08db
 @dataclass
 class Encoded:
     "An item as one model reads it, unpadded."
 
-    ids: np.ndarray  # int64 [L] token ids, visual placeholders expanded
-    types: np.ndarray  # int64 [L] 0 text, 1 picture, 2 video
-    positions: (
-        np.ndarray
-    )  # int64 [L], or [3, L] of M-RoPE (time, height, width): position of each token
-    pixels: list[
-        np.ndarray
-    ]  # uint8 [T, H, W, 3] each, in the order of their placeholders: frames of a clip, tiles of a picture
+    ids: np.ndarray  # int64 [L], token ids, visual placeholders expanded
+    types: np.ndarray  # int64 [L]: 0 text, 1 picture, 2 video
+    positions: np.ndarray  # int64 [L], or [3, L] of M-RoPE (time, height, width)
+    pixels: list[np.ndarray]  # uint8 [T, H, W, 3] each, in the order of their placeholders
     videos: list[bool]  # per entry of `pixels`: is it a video
     prefix: int = 0  # tokens before the answer, where there is one
     truncated: bool = False  # was the text cut
@@ -102,21 +101,21 @@ class Encoded:
 
 # %% ../../nbs/models/00_inputs.ipynb #1cefcb16
 FAMILY = {  # method of a family -> what it gives
-    "resize": "(picture, kind) -> uint8 [T, H, W, 3], one picture at the size that the limits give its kind: image, document, or video for a frame",
+    "resize": "(picture, kind) -> uint8 [T, H, W, 3], one picture at the size that the limits "
+    "give its kind: image, document, or video for a frame",
     "grids": "(arrays) -> visual tokens of each array: (frames or tiles, rows, columns)",
     "placeholders": "(item, grids, videos) -> the text that stands for the item's pictures or clip",
     "positions": "(types, grids) -> int64 [L] or [3, L], the position of each token",
-    "visual": "(encoded items) -> numpy arrays that the vision tower reads, by name; empty where no item has a picture",
+    "visual": "(encoded items) -> numpy arrays that the vision tower reads, by name; "
+    "empty where no item has a picture",
 }
 
-
+# %% ../../nbs/models/00_inputs.ipynb #2b74ec4c
 class Inputs:
     "Builds model inputs from items: what the families have in common."
 
     chat: str = ""  # key of `prompts.CHATS`
-    pads: tuple[
-        str, ...
-    ] = ()  # the token that stands for one visual token of a picture, and that of a clip where the family has one
+    pads: tuple[str, ...] = ()  # tokens that stand for one visual token: of a picture, of a clip
 
     def __init__(
         self,
@@ -124,71 +123,89 @@ class Inputs:
         processor,  # the family's PIL image processor: sizes, mean and std are read from it
         limits: Limits,  # how much of an item is seen
         compression: int = 1,  # visual token compression per side; 1 = none
-        cache_mb: int = 512,  # memory for decoded pictures
+        cache_mb: int = 512,  # memory for decoded pictures, in MiB
     ):
-        if lacks := [f"{name}{gives}" for name, gives in FAMILY.items() if not hasattr(self, name)]:
+        lacks = [f"{name}{gives}" for name, gives in FAMILY.items() if not hasattr(self, name)]
+        if lacks:
             raise TypeError(f"{type(self).__name__} lacks {'; '.join(lacks)}")
         self.tokenizer, self.processor, self.compression = tokenizer, processor, compression
-        self.visual_ids, self.pad_id = (
-            tuple(map(tokenizer.convert_tokens_to_ids, self.pads)),
-            tokenizer.pad_token_id,
-        )
+        self.visual_ids = tuple(map(tokenizer.convert_tokens_to_ids, self.pads))
+        self.pad_id = tokenizer.pad_token_id
         self._room = cache_mb * 2**20
         self.setup()
         self.see(limits)
 
     @property
-    def image_id(self) -> int:
+    def image_id(self) -> int:  # id of the token that stands for one visual token of a picture
+        "The placeholder of pictures, which every family has."
         return self.visual_ids[0]
 
     def setup(self) -> None:
         "Read what the family needs from the image processor; where it needs nothing, nothing."
 
-    def check(self, limits: Limits) -> None:
+    def check(
+        self,
+        limits: Limits,  # asked for
+    ) -> None:
         "Raise ValueError where the family cannot keep to these limits; most keep to all."
 
-    def see(self, limits: Limits) -> None:
-        "Take other limits from here on, and forget the pictures that were resized to the old ones."
+    def see(
+        self,
+        limits: Limits,  # from here on
+    ) -> None:
+        "Take other limits, and forget the pictures that were resized to the old ones."
         self.check(limits)
         self.limits, self._cache, self._free = limits, OrderedDict(), self._room
 
 # %% ../../nbs/models/00_inputs.ipynb #2ec96ade
+def _keep(inputs, key, arrays, videos):  # in the cache; what was not used for longest goes
+    inputs._cache[key] = arrays, videos
+    inputs._free -= sum(a.nbytes for a in arrays)
+    while inputs._free < 0 and len(inputs._cache) > 1:
+        _, (oldest, _) = inputs._cache.popitem(last=False)
+        inputs._free += sum(a.nbytes for a in oldest)
+
+
 @patch
 def pixels(
-    self: Inputs, item: Item
-) -> tuple[list[np.ndarray], list[bool]]:  # arrays uint8 [T, H, W, 3], and which are videos
+    self: Inputs,
+    item: Item,  # with pictures or a video
+) -> tuple[list[np.ndarray], list[bool]]:  # arrays uint8 [T, H, W, 3]; which are videos
     "The resized pictures of `item`, from the cache if they were seen before."
-    if (found := self._cache.get(item.content_id)) is not None:
+    found = self._cache.get(item.content_id)
+    if found is not None:
         self._cache.move_to_end(item.content_id)
         return found
-    limits = self.limits
+    as_clip = item.video is not None and self.limits.video_as == "video"
     if item.video is None:
         arrays = [self.resize(p, item.kind) for p in item.pictures()]
     else:
-        arrays = [self.resize(p, "video") for p in item.frames(limits.frames)]
-        if limits.video_as == "video":
-            arrays = [np.concatenate(arrays)]
-    result = arrays, [item.video is not None and limits.video_as == "video"] * len(arrays)
-    self._cache[item.content_id] = result
-    self._free -= sum(a.nbytes for a in arrays)
-    while self._free < 0 and len(self._cache) > 1:
-        self._free += sum(a.nbytes for a in self._cache.popitem(last=False)[1][0])
-    return result
+        arrays = [self.resize(p, "video") for p in item.frames(self.limits.frames)]
+    if as_clip:
+        arrays = [np.concatenate(arrays)]
+    _keep(self, item.content_id, arrays, [as_clip] * len(arrays))
+    return self._cache[item.content_id]
 
 # %% ../../nbs/models/00_inputs.ipynb #3628155d
 @patch
-def cut(self: Inputs, text: str) -> tuple[str, bool]:
-    "`text` within the limit of text tokens, and whether it was cut."
+def cut(
+    self: Inputs,
+    text: str,  # an item's own text
+) -> tuple[str, bool]:  # the text within the limit, and whether it was cut
+    "`text` within the limit of text tokens."
     if len(text) <= self.limits.text:
         return text, False  # a token is at least one character
     offsets = self.tokenizer.backend_tokenizer.encode(text, add_special_tokens=False).offsets
-    return (
-        (text, False)
-        if len(offsets) <= self.limits.text
-        else (text[: offsets[self.limits.text - 1][1]], True)
-    )
+    if len(offsets) <= self.limits.text:
+        return text, False
+    end = offsets[self.limits.text - 1][1]
+    return text[:end], True
 
 # %% ../../nbs/models/00_inputs.ipynb #76eb3254
+def _ids(inputs, text):  # by the fast tokenizer itself: a fifth of the time
+    return inputs.tokenizer.backend_tokenizer.encode(text, add_special_tokens=False).ids
+
+
 @patch
 def encode(
     self: Inputs,
@@ -197,43 +214,38 @@ def encode(
     prompt: str | prompts.Prompt = "none",  # preset, or its name
     instruction: str | None = None,  # the data set's instruction for this side
     answer: str | None = None,  # what the assistant says, where that is trained
-) -> Encoded:
+) -> Encoded:  # unpadded
     "One item as the model reads it."
     prompt = prompts.get(prompt) if isinstance(prompt, str) else prompt
     arrays, videos = self.pixels(item) if item.modality != "T" else ([], [])
     grids = self.grids(arrays)
     text, truncated = self.cut(prompts.plain_text(item.text or "", self.chat))
-    full = prompts.render(
-        prompt, side, text, instruction, self.placeholders(item, grids, videos), self.chat
-    )
-    parts = [
-        self.tokenizer.backend_tokenizer.encode(t, add_special_tokens=False).ids
-        for t in (full, answer or "")
-    ]  # the fast tokenizer itself: a fifth of the time
-    ids = np.array(sum(parts, []), np.int64)
-    types = sum((ids == o) * n for n, o in enumerate(self.visual_ids, 1))
-    return Encoded(
-        ids, types, self.positions(types, grids), arrays, videos, len(parts[0]), truncated
-    )
+    visual = self.placeholders(item, grids, videos)
+    asked = _ids(self, prompts.render(prompt, side, text, instruction, visual, self.chat))
+    ids = np.array(asked + _ids(self, answer or ""), np.int64)
+    types = sum((ids == pad) * kind for kind, pad in enumerate(self.visual_ids, 1))
+    positions = self.positions(types, grids)
+    return Encoded(ids, types, positions, arrays, videos, len(asked), truncated)
 
 # %% ../../nbs/models/00_inputs.ipynb #0ab16340
 @patch
 def collate(
     self: Inputs,
-    items: list[Encoded],  # encoded items, B of them
+    items: list[Encoded],  # B encoded items
     padding: str = "right",  # "right" or "left"
-) -> dict:  # tensors: input_ids, attention_mask [B, L]; position_ids [B, L] or [3, B, L]; what the vision tower reads, where there are pictures
-    "One batch of model inputs."
+) -> dict:  # {name: Tensor}, see below
+    """One batch of model inputs.
+
+    `input_ids` and `attention_mask` are [B, L], `position_ids` [B, L] or [3, B, L]; what the
+    vision tower reads comes with them where there are pictures.
+    """
     length = max(map(len, items))
-    ids, mask = (
-        np.full((len(items), length), self.pad_id, np.int64),
-        np.zeros((len(items), length), np.int64),
-    )
+    ids = np.full((len(items), length), self.pad_id, np.int64)
+    mask = np.zeros((len(items), length), np.int64)
     positions = np.zeros((*items[0].positions.shape[:-1], len(items), length), np.int64)
     for row, item in enumerate(items):
         at = slice(0, len(item)) if padding == "right" else slice(length - len(item), length)
         ids[row, at], mask[row, at], positions[..., row, at] = item.ids, 1, item.positions
-    batch = {"input_ids": ids, "attention_mask": mask, "position_ids": positions} | self.visual(
-        items
-    )
+    batch = {"input_ids": ids, "attention_mask": mask, "position_ids": positions}
+    batch |= self.visual(items)
     return {name: torch.from_numpy(value) for name, value in batch.items()}

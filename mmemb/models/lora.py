@@ -8,8 +8,9 @@ __all__ = ['cheaper', 'fused', 'fuse']
 # %% ../../nbs/models/04_lora.ipynb #507f29e5
 """The same LoRA adapter, computed the cheaper way round.
 
-peft adds the update to a layer's output. Where the rank is not small against the layer's width, adding it to the
-layer's weight costs less, forwards and backwards. `fuse` picks the cheaper way for each layer; the result is the same.
+peft adds the update to a layer's output. Where the rank is not small against the layer's width,
+adding it to the layer's weight costs less, forwards and backwards. `fuse` picks the cheaper way for
+each layer; the result is the same.
 """;
 
 # %% ../../nbs/models/04_lora.ipynb #bade6c75
@@ -20,38 +21,38 @@ from torch.nn import functional as F
 
 # %% ../../nbs/models/04_lora.ipynb #cee4f0b7
 def cheaper(
-    rank: int,
+    rank: int,  # of the adapter
     width: int,  # of the layer's input
     out: int,  # of its output
-) -> bool:
-    "Does adding the update to the weight need fewer multiplications a token than adding it to the output?"
+) -> bool:  # multiplications a token: width * out against 3 * rank * (width + out)
+    "Is adding the update to the weight cheaper than adding it to the output?"
     return width * out < 3 * rank * (width + out)
 
 # %% ../../nbs/models/04_lora.ipynb #5ec7730f
-def _plain(
-    layer,
-) -> str | None:  # the one active adapter, where the update is B A x and nothing else
+def _plain(layer):  # name of the one active adapter, where the update is B A x and nothing else
     if layer.disable_adapters or layer.merged or len(layer.active_adapters) != 1:
         return None
     name = layer.active_adapters[0]
-    dropout = layer.lora_dropout[name] if name in layer.lora_A else None
-    simple = (
-        dropout is not None
-        and (isinstance(dropout, nn.Identity) or not layer.training)
-        and name not in layer.lora_variant
-        and layer.lora_B[name].bias is None
-    )
-    return name if simple else None
+    if name not in layer.lora_A:
+        return None
+    drops = layer.training and not isinstance(layer.lora_dropout[name], nn.Identity)
+    if drops or name in layer.lora_variant or layer.lora_B[name].bias is not None:
+        return None
+    return name
 
 
-def fused(layer, x: Tensor, name: str) -> Tensor:  # [..., d] -> [..., e]
+def fused(
+    layer,  # peft's LoRA layer
+    x: Tensor,  # [..., d]
+    name: str,  # of the adapter
+) -> Tensor:  # [..., e]
     "A LoRA layer's output with the update added to its weight."
     base, update = layer.base_layer, layer.lora_B[name].weight @ layer.lora_A[name].weight
     return F.linear(x, base.weight + layer.scaling[name] * update.to(base.weight.dtype), base.bias)
 
 # %% ../../nbs/models/04_lora.ipynb #25eaab28
 @cache
-def _layer():  # peft's LoRA layer -> the same with another forward; peft takes seconds to import
+def _layer():  # peft's LoRA layer -> the same with another forward
     from peft.tuners.lora import Linear
 
     class Fused(Linear):
@@ -64,19 +65,22 @@ def _layer():  # peft's LoRA layer -> the same with another forward; peft takes 
     return Fused
 
 # %% ../../nbs/models/04_lora.ipynb #4ab68e6d
-def fuse(model: nn.Module) -> int:  # layers changed
-    "Let each LoRA layer of a peft model add its update to the weight where that is cheaper; the values stay the same."
-    if not hasattr(model, "peft_config"):
-        return 0
+def _worth_it(layer):  # peft's LoRA layer on a plain linear one, where adding to the weight is less
     from peft.tuners.lora import Linear
 
-    found = [
-        m
-        for m in model.modules()
-        if type(m) is Linear
-        and type(m.base_layer) is nn.Linear
-        and any(cheaper(r, m.in_features, m.out_features) for r in m.r.values())
-    ]
-    for m in found:
-        m.__class__ = _layer()
+    if type(layer) is not Linear or type(layer.base_layer) is not nn.Linear:
+        return False
+    width, out = layer.in_features, layer.out_features
+    return any(cheaper(rank, width, out) for rank in layer.r.values())
+
+
+def fuse(
+    model: nn.Module,  # a peft model; any other stays as it is
+) -> int:  # layers changed
+    "Let LoRA layers add their update to the weight where that is cheaper; values stay the same."
+    if not hasattr(model, "peft_config"):
+        return 0
+    found = [layer for layer in model.modules() if _worth_it(layer)]
+    for layer in found:
+        layer.__class__ = _layer()
     return len(found)

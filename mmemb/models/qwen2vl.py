@@ -6,9 +6,10 @@
 __all__ = ['grid', 'rope_positions', 'patchify', 'Qwen2VLInputs', 'Qwen2VL']
 
 # %% ../../nbs/models/01_qwen2vl.ipynb #417b11f5
-"""Qwen2-VL: how its pictures are sized and cut into patches, which positions its tokens have, and its classes.
+"""Qwen2-VL: how its pictures are sized and cut into patches, which positions its tokens have.
 
-The inputs are built from the tokenizer and the PIL image processor's settings, and checked against transformers' own.
+The inputs are built from the tokenizer and the PIL image processor's settings, and checked against
+transformers' own. `Qwen2VL` holds what the registry of backbones needs of the family.
 """;
 
 # %% ../../nbs/models/01_qwen2vl.ipynb #c9881958
@@ -19,7 +20,7 @@ from fastcore.basics import patch
 from PIL import Image
 
 from ..data.items import Item
-from .inputs import Encoded, Inputs
+from .inputs import Encoded, Inputs, Limits
 
 # %% ../../nbs/models/01_qwen2vl.ipynb #7a18eba5
 def grid(
@@ -29,55 +30,61 @@ def grid(
     merge: int = 2,  # patches merged to a token, per side
     compression: int = 1,  # visual token compression per side
 ) -> tuple[int, int]:  # (rows, columns) of patches
-    "Patch grid of a picture in Qwen2-VL's dynamic resolution."
+    "Patch grid of a picture in Qwen2-VL's dynamic resolution (Qwen2-VL, section 2.1)."
     from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import smart_resize
 
-    unit, token = patch * merge * compression, (patch * merge) ** 2
+    unit = patch * merge * compression
+    token = (patch * merge) ** 2  # pixels of a token before compression
+    fewest, most = limit
     height, width = smart_resize(
-        size[1], size[0], factor=unit, min_pixels=limit[0] * token, max_pixels=limit[1] * token
+        size[1], size[0], factor=unit, min_pixels=fewest * token, max_pixels=most * token
     )
     return height // patch, width // patch
 
 # %% ../../nbs/models/01_qwen2vl.ipynb #69579e92
 def rope_positions(
-    types: np.ndarray,  # [L] 0 text, 1 picture, 2 video
+    types: np.ndarray,  # [L]: 0 text, 1 picture, 2 video
     grids: list[tuple[int, int, int]],  # (time, rows, columns) of each picture or video, in tokens
 ) -> np.ndarray:  # int64 [3, L]
     "Qwen2-VL's M-RoPE positions of one sequence (Qwen2-VL, section 2.1)."
-    out, at, cur, grids = np.zeros((3, len(types)), np.int64), 0, 0, iter(grids)
-    while at < len(types):
-        if types[at] == 0:
-            end = at + int(np.argmax(np.append(types[at:], -1) != 0))
-            out[:, at:end] = np.arange(end - at) + cur
-            cur += end - at
+    out = np.zeros((3, len(types)), np.int64)
+    token = position = 0  # the next token, and the number that it counts from
+    remaining = iter(grids)
+    while token < len(types):
+        if types[token] == 0:
+            count = int(np.argmax(np.append(types[token:], -1) != 0))  # tokens of this stretch
+            out[:, token : token + count] = np.arange(count) + position
+            position += count
         else:
-            t, h, w = next(grids)
-            end = at + t * h * w
-            out[:, at:end] = np.stack(np.unravel_index(np.arange(t * h * w), (t, h, w))) + cur
-            cur += max(h, w)
-        at = end
+            shape = next(remaining)
+            count = math.prod(shape)
+            places = np.stack(np.unravel_index(np.arange(count), shape))
+            out[:, token : token + count] = places + position
+            position += max(shape[1:])
+        token += count
     return out
 
 # %% ../../nbs/models/01_qwen2vl.ipynb #41b35e04
 def patchify(
-    frames: np.ndarray,  # [N, T, H, W, 3] uint8 pictures of one shape
-    mean: list[float],
-    std: list[float],  # per channel, on the scale 0..1
-    patch: int = 14,
-    merge: int = 2,
-    temporal: int = 2,
+    frames: np.ndarray,  # uint8 [N, T, H, W, 3], pictures or clips of one shape
+    mean: list[float],  # of each channel, on the scale 0..1
+    std: list[float],  # of each channel, on the scale 0..1
+    patch: int = 14,  # side of a patch in pixels
+    merge: int = 2,  # patches merged to a token, per side
+    temporal: int = 2,  # frames of a patch
 ) -> np.ndarray:  # float32 [N, patches, 3*temporal*patch*patch]
     "Normalised flat patches in the order of Qwen2-VL's image and video processors."
     n, t, h, w, _ = frames.shape
-    if pad := -t % temporal:
-        frames = np.concatenate([frames, np.repeat(frames[:, -1:], pad, 1)], 1)
-    x = (frames.astype(np.float32) / 255 - np.asarray(mean, np.float32)) / np.asarray(
-        std, np.float32
-    )
-    x = x.reshape(
-        n, -1, temporal, h // patch // merge, merge, patch, w // patch // merge, merge, patch, 3
-    )
-    return x.transpose(0, 1, 3, 6, 4, 7, 9, 2, 5, 8).reshape(n, -1, 3 * temporal * patch * patch)
+    missing = -t % temporal
+    if missing:  # the last frame fills the last patch
+        frames = np.concatenate([frames, np.repeat(frames[:, -1:], missing, 1)], 1)
+    x = frames.astype(np.float32) / 255
+    x = (x - np.asarray(mean, np.float32)) / np.asarray(std, np.float32)
+    rows, columns = h // patch // merge, w // patch // merge
+    x = x.reshape(n, -1, temporal, rows, merge, patch, columns, merge, patch, 3)
+    # to: clip, time, row, column, row and column in the token, channel, frame, y, x
+    x = x.transpose(0, 1, 3, 6, 4, 7, 9, 2, 5, 8)
+    return x.reshape(n, -1, 3 * temporal * patch * patch)
 
 # %% ../../nbs/models/01_qwen2vl.ipynb #072e7abe
 class Qwen2VLInputs(Inputs):
@@ -86,126 +93,157 @@ class Qwen2VLInputs(Inputs):
     chat, pads = "qwen2vl", ("<|image_pad|>", "<|video_pad|>")
 
     @property
-    def video_id(self) -> int:
+    def video_id(self) -> int:  # id of the token that stands for one visual token of a clip
+        "The placeholder of clips."
         return self.visual_ids[1]
 
-    def setup(self):
-        self.patch, self.merge, self.temporal = (
-            self.processor.patch_size,
-            self.processor.merge_size,
-            self.processor.temporal_patch_size,
-        )
+    def setup(self) -> None:
+        "Read the sizes of patches from the image processor."
+        self.patch = self.processor.patch_size
+        self.merge = self.processor.merge_size
+        self.temporal = self.processor.temporal_patch_size
 
-    def resize(self, picture: Image.Image, kind: str) -> np.ndarray:  # uint8 [1, H, W, 3]
-        "One picture at the size that the limits give its kind."
-        rows, columns = grid(
-            *self.limits.of(kind, picture.size), self.patch, self.merge, self.compression
-        )
-        size = columns * self.patch, rows * self.patch
-        return np.asarray(
-            picture if picture.size == size else picture.resize(size, Image.Resampling.BICUBIC)
-        )[None]
-
-    def grids(self, arrays: list[np.ndarray]) -> list[tuple[int, int, int]]:  # in tokens
-        unit = self.patch * self.merge * self.compression
-        return [
-            (-(-len(a) // self.temporal), a.shape[1] // unit, a.shape[2] // unit) for a in arrays
-        ]
-
-    def placeholders(
-        self, item: Item, grids: list[tuple[int, int, int]], videos: list[bool]
-    ) -> str:  # one pad token for each visual token
-        return "".join(
-            f"<|vision_start|>{self.pads[v] * math.prod(g)}<|vision_end|>"
-            for v, g in zip(videos, grids)
-        )
-
-    def positions(self, types, grids):
-        return rope_positions(types, grids)
-
-# %% ../../nbs/models/01_qwen2vl.ipynb #8e384062
+# %% ../../nbs/models/01_qwen2vl.ipynb #c3300252
 @patch
-def visual(
-    self: Qwen2VLInputs, items: list[Encoded]
-) -> dict:  # pixel_values [P, D] and their grids, of pictures and of clips
-    "What the vision tower reads, for a batch."
-    out = {}
-    for video, (values, sizes) in enumerate(
-        [("pixel_values", "image_grid_thw"), ("pixel_values_videos", "video_grid_thw")]
-    ):
-        arrays = [a for item in items for a, v in zip(item.pixels, item.videos) if v == video]
-        if arrays:
-            out[values], out[sizes] = self.patches(arrays)
-    return out
+def resize(
+    self: Qwen2VLInputs,
+    picture: Image.Image,  # RGB
+    kind: str,  # "image", "document", or "video" for a frame
+) -> np.ndarray:  # uint8 [1, H, W, 3]
+    "One picture at the size that the limits give its kind."
+    size, limit = self.limits.of(kind, picture.size)
+    rows, columns = grid(size, limit, self.patch, self.merge, self.compression)
+    wanted = columns * self.patch, rows * self.patch
+    if picture.size != wanted:
+        picture = picture.resize(wanted, Image.Resampling.BICUBIC)
+    return np.asarray(picture)[None]
+
+# %% ../../nbs/models/01_qwen2vl.ipynb #1dc95784
+@patch
+def grids(
+    self: Qwen2VLInputs,
+    arrays: list[np.ndarray],  # uint8 [T, H, W, 3] each
+) -> list[tuple[int, int, int]]:  # (time, rows, columns) of each, in tokens
+    "The grid of visual tokens of each picture or clip."
+    unit = self.patch * self.merge * self.compression
+    return [(-(-len(a) // self.temporal), a.shape[1] // unit, a.shape[2] // unit) for a in arrays]
+
+
+@patch
+def placeholders(
+    self: Qwen2VLInputs,
+    item: Item,  # whose pictures they are
+    grids: list[tuple[int, int, int]],  # of each picture or clip, in tokens
+    videos: list[bool],  # which are clips
+) -> str:  # one pad token for each visual token
+    "The text that stands for the item's pictures or clip."
+    pads = [self.pads[video] * math.prod(shape) for video, shape in zip(videos, grids)]
+    return "".join(f"<|vision_start|>{pad}<|vision_end|>" for pad in pads)
+
+
+@patch
+def positions(
+    self: Qwen2VLInputs,
+    types: np.ndarray,  # [L]: 0 text, 1 picture, 2 video
+    grids: list[tuple[int, int, int]],  # of each picture or clip, in tokens
+) -> np.ndarray:  # int64 [3, L]
+    "Three positions a token, see `rope_positions`."
+    return rope_positions(types, grids)
 
 # %% ../../nbs/models/01_qwen2vl.ipynb #5b0b9669
 @patch
 def patches(
-    self: Qwen2VLInputs, arrays: list[np.ndarray]
-) -> tuple[np.ndarray, np.ndarray]:  # float32 [P, D], int64 [N, 3] grid (time, rows, columns)
-    "Flat patches of pictures and their grids, in the order given."
+    self: Qwen2VLInputs,
+    arrays: list[np.ndarray],  # N of uint8 [T, H, W, 3]
+) -> tuple[np.ndarray, np.ndarray]:  # float32 [P, D]; int64 [N, 3], (time, rows, columns)
+    "Flat patches of pictures and their grids in patches, in the order given."
+    mean, std = self.processor.image_mean, self.processor.image_std
+    sizes = self.patch, self.merge, self.temporal
     out = [None] * len(arrays)
     for shape in {a.shape for a in arrays}:
         rows = [i for i, a in enumerate(arrays) if a.shape == shape]
-        made = patchify(
-            np.stack([arrays[i] for i in rows]),
-            self.processor.image_mean,
-            self.processor.image_std,
-            self.patch,
-            self.merge,
-            self.temporal,
-        )
+        made = patchify(np.stack([arrays[i] for i in rows]), mean, std, *sizes)
         for i, value in zip(rows, made):
             out[i] = value
-    grids = [
-        (-(-len(a) // self.temporal), a.shape[1] // self.patch, a.shape[2] // self.patch)
-        for a in arrays
-    ]
+    side = self.patch
+    grids = [(-(-len(a) // self.temporal), a.shape[1] // side, a.shape[2] // side) for a in arrays]
     return np.concatenate(out), np.array(grids, np.int64)
 
+# %% ../../nbs/models/01_qwen2vl.ipynb #8e384062
+_TENSORS = (  # of pictures, of clips: names of their patches and grids in transformers' model
+    ("pixel_values", "image_grid_thw"),
+    ("pixel_values_videos", "video_grid_thw"),
+)
+
+
+@patch
+def visual(
+    self: Qwen2VLInputs,
+    items: list[Encoded],  # of a batch
+) -> dict:  # {name: array}: pixel values [P, D] and grids [N, 3], of pictures and of clips
+    "What the vision tower reads, for a batch."
+    out = {}
+    for is_video, (values, sizes) in enumerate(_TENSORS):
+        arrays = [a for item in items for a, v in zip(item.pixels, item.videos) if v == is_video]
+        if arrays:
+            out[values], out[sizes] = self.patches(arrays)
+    return out
+
 # %% ../../nbs/models/01_qwen2vl.ipynb #cc185dd0
+def _rotary(text):  # rotary settings of a text configuration
+    half = text["hidden_size"] // text["num_attention_heads"] // 2
+    side = half * 3 // 8
+    sections = [half - 2 * side, side, side]
+    return {"rope_type": "default", "rope_theta": 1e6, "mrope_section": sections}
+
+# %% ../../nbs/models/01_qwen2vl.ipynb #98adeca9
 class Qwen2VL:
     "Qwen2-VL: classes, inputs and token counts."
 
     inputs, chat = Qwen2VLInputs, Qwen2VLInputs.chat
 
     @staticmethod
-    def model_class():
+    def model_class() -> type:  # with a generation head
+        "transformers' model."
         from transformers import Qwen2VLForConditionalGeneration
 
         return Qwen2VLForConditionalGeneration
 
     @staticmethod
-    def processor(source, **kwargs):
-        from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import (
-            Qwen2VLImageProcessorPil,
-        )
+    def processor(
+        source: str,  # folder, or id on the hub
+        **kwargs,  # passed on to `from_pretrained`
+    ):  # transformers' PIL image processor
+        "The image processor with a model's own settings."
+        from transformers.models.qwen2_vl import image_processing_pil_qwen2_vl as pil
 
-        return Qwen2VLImageProcessorPil.from_pretrained(source, **kwargs)
+        return pil.Qwen2VLImageProcessorPil.from_pretrained(source, **kwargs)
 
     @staticmethod
-    def config(text, vision):
+    def config(
+        text: dict,  # sizes of the language model
+        vision: dict,  # sizes of the vision tower
+    ):  # transformers' Qwen2VLConfig
+        "The configuration of a model of these sizes."
         from transformers import Qwen2VLConfig
 
-        half = text["hidden_size"] // text["num_attention_heads"] // 2
-        side = (
-            half * 3 // 8
-        )  # rotary sections for time, height and width in the proportion 16 : 24 : 24
         return Qwen2VLConfig(
-            text_config=dict(
-                text,
-                rope_parameters={
-                    "rope_type": "default",
-                    "rope_theta": 1e6,
-                    "mrope_section": [half - 2 * side, side, side],
-                },
-            ),
+            text_config=dict(text, rope_parameters=_rotary(text)),
             vision_config=dict(vision, hidden_size=text["hidden_size"]),
             tie_word_embeddings=text["tie_word_embeddings"],
         )
 
     @staticmethod
-    def visual_tokens(limits, kind, size, frames, compression, tile=None):
+    def visual_tokens(
+        limits: Limits,  # in visual tokens
+        kind: str,  # "image", "document" or "video"
+        size: tuple[int, int],  # (width, height) in pixels
+        frames: int,  # of a video, those that are sampled; else 1
+        compression: int,  # visual token compression per side
+        tile: int | None = None,  # there are none in this family
+    ) -> int:  # tokens
+        "Visual tokens of an item, see `backbones.visual_tokens`."
         rows, columns = grid(*limits.of(kind, size), compression=compression)
-        video = kind == "video" and limits.video_as == "video"
-        return (math.ceil(frames / 2) if video else frames) * rows * columns // 4 // compression**2
+        as_clip = kind == "video" and limits.video_as == "video"
+        steps = math.ceil(frames / 2) if as_clip else frames
+        return steps * rows * columns // 4 // compression**2
