@@ -45,7 +45,7 @@ def unsharded(
 
 
 def sharded(
-    module: nn.Module,
+    module: nn.Module,  # of torch's, or wrapped by FSDP
 ) -> bool:
     "Are the module's parameters shared out among processes?"
     return any(hasattr(p, "full_tensor") for p in module.parameters())
