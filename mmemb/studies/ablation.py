@@ -140,7 +140,7 @@ def told(
         if name not in SILENT or value != SILENT[name]
     }
 
-
+# %% ../../nbs/studies/03_ablation.ipynb #d66757de
 def planned(
     arm: Arm,  # a trained one
     seed: int,  # of its training
@@ -380,7 +380,7 @@ def _planned_row(row, seed, run, record, shared):
         "seconds": noted["seconds"] if record and not shared else np.nan,
     }
 
-
+# %% ../../nbs/studies/03_ablation.ipynb #cb2489b8
 def plan(
     table: Table,  # of `tables`, or one's own
     seeds: list[int],  # one record each for every arm

@@ -46,7 +46,7 @@ def _means_of(record, keys_of):  # keys_of: {split: names of metrics} -> {split:
         split: 100 * np.mean([metrics[k] for k in keys]) for split, keys in keys_of.items() if keys
     }
 
-
+# %% ../../nbs/studies/05_claims.ipynb #d77b1c04
 def by_split(
     records: dict[str, list[dict]],  # label -> one record a seed
     chosen: list,  # cards
@@ -83,7 +83,7 @@ def seconds(
         out[label] = pd.DataFrame([{"training, s": s} for s in took])
     return out
 
-
+# %% ../../nbs/studies/05_claims.ipynb #86ca9f81
 def false_negatives(
     records: dict[str, list[dict]],  # label -> one record a seed
 ) -> dict[str, pd.DataFrame]:  # as `seconds`; empty for arms without mining
@@ -127,7 +127,7 @@ def _verdict(mean, half):
         return "within noise"
     return "better" if mean > 0 else "worse"
 
-
+# %% ../../nbs/studies/05_claims.ipynb #661adb68
 def differences(
     by_label: dict[str, pd.DataFrame],  # label -> one row a seed
     against: str,  # label of the row that is subtracted
@@ -152,7 +152,7 @@ def _printed_scores(name, group):  # {printed row: score} of a table of results/
     column = next(c for c in (group, "overall", "avg_score") if c in text)
     return {published.row_name(name, i): float(v) for i, v in enumerate(text[column])}
 
-
+# %% ../../nbs/studies/05_claims.ipynb #46a5bd99
 def claims(
     table: Table,  # with a published one
     by_label: dict[str, pd.DataFrame],  # label -> one row a seed

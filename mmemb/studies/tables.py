@@ -34,7 +34,7 @@ _OFF = {
     "resample": 0.0,
 }
 
-
+# %% ../../nbs/studies/04_tables.ipynb #de0e82c4
 def rzenembed_t3(
     loss: str = "improved",  # key of `LOSSES`
     system_prompt: str = "rzenembed-ablation",  # preset of the row "+ system prompt"
@@ -193,7 +193,7 @@ def _printed(name, label):  # what the paper's table calls a row of `prompts.TAB
         return " · ".join(f"{column} {part in parts}" for column, part in _PARTS.items())
     return label
 
-
+# %% ../../nbs/studies/04_tables.ipynb #aff6cc3a
 def prompted(
     name: str,  # key of `prompts.TABLES`
 ) -> Table:

@@ -196,7 +196,7 @@ def _read(path):  # -> tensors by name, and the facts of the header
             "delete it to train from the beginning"
         ) from None
 
-
+# %% ../../nbs/training/14_checkpoints.ipynb #6fea403c
 @patch
 def load(
     self: Checkpoint,

@@ -93,7 +93,7 @@ def _check_plain(config, path):
             f"{path}: {said} cannot be averaged exactly; a soup is made of plain LoRA adapters"
         )
 
-
+# %% ../../nbs/training/19_souping.ipynb #ebf4baff
 def check_config(
     config: dict,  # adapter_config.json
     path: Path,  # of it, for the message
@@ -186,7 +186,7 @@ def _read_config(folder):
     check_config(config, path)
     return config
 
-
+# %% ../../nbs/training/19_souping.ipynb #68ab0fd5
 def read_adapter(
     folder: str | Path,  # a peft folder
 ) -> Adapter:
@@ -224,7 +224,7 @@ def _shapes(adapters, layer):
     having = [(o.folder, o.layers[layer]) for o in adapters if layer in o.layers]
     return [(folder, (list(a.shape[1:]), b.shape[0])) for folder, (a, b, _) in having]
 
-
+# %% ../../nbs/training/19_souping.ipynb #6ff05fa0
 def check_alike(
     adapters: list[Adapter],  # one or more
 ) -> dict | None:  # the common embedder.json
@@ -254,7 +254,7 @@ def check_weights(
         raise ValueError(f"weights are {w}; expected numbers of at least 0, not all of them 0")
     return [o / sum(w) for o in w]
 
-
+# %% ../../nbs/training/19_souping.ipynb #1fac58a9
 def score_weights(
     scores: list[float],  # of each adapter, 0 or more
     power: float = 1.0,  # 0: uniform; larger: the best counts for more
@@ -325,7 +325,7 @@ def _weighted(adapters, weights, layer):  # -> [(w_i s_i, A, B, names)] of those
             out.append((weight * adapter.scaling(layer, len(a)), a, b, names))
     return out
 
-
+# %% ../../nbs/training/19_souping.ipynb #e1a9494a
 def stack(
     adapters: list[Adapter],  # one or more
     weights: list[float],  # sum 1
@@ -443,7 +443,7 @@ def _inner(x, y):  # inner product of two adapters' updates, all layers together
         total += scale * (outs * ins).sum().item()
     return total
 
-
+# %% ../../nbs/training/19_souping.ipynb #c8866b53
 def overlap(
     adapters: list[str | Path],  # peft folders of one base
 ):  # DataFrame [n, n + 1]: cosines between the updates, all layers together; the length of each
