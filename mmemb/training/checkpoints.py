@@ -37,10 +37,10 @@ def seed_step(
 
 # %% ../../nbs/training/14_checkpoints.ipynb #d1b6044b
 def unsharded(
-    tensor: torch.Tensor,  # of a parameter or an optimiser, possibly shared out by FSDP
+    t: torch.Tensor,  # of a parameter or an optimiser, possibly shared out by FSDP
 ) -> torch.Tensor:  # whole, on the CPU, a copy
     "A whole tensor; where it is shared out among processes, all of them have to ask."
-    whole = tensor.full_tensor() if hasattr(tensor, "full_tensor") else tensor
+    whole = t.full_tensor() if hasattr(t, "full_tensor") else t
     return whole.detach().cpu().contiguous().clone()
 
 
@@ -52,17 +52,15 @@ def sharded(
 
 # %% ../../nbs/training/14_checkpoints.ipynb #2f20ddba
 def like(
-    tensor: torch.Tensor,  # whole
-    parameter: torch.Tensor,  # the one it belongs to
+    t: torch.Tensor,  # whole
+    p: torch.Tensor,  # the one it belongs to
 ) -> torch.Tensor:  # as given, unless the parameter is shared out and has the same shape
     "A whole tensor in the form of a parameter: on its device and shared out alike."
-    if not hasattr(parameter, "full_tensor") or tensor.shape != parameter.shape:
-        return tensor
+    if not hasattr(p, "full_tensor") or t.shape != p.shape:
+        return t
     from torch.distributed.tensor import distribute_tensor
 
-    return distribute_tensor(
-        tensor.to(parameter.device), parameter.device_mesh, parameter.placements
-    )
+    return distribute_tensor(t.to(p.device), p.device_mesh, p.placements)
 
 # %% ../../nbs/training/14_checkpoints.ipynb #96c6ecd9
 def _parameters(module, tau):  # -> {flat name: parameter}
