@@ -8,9 +8,10 @@ __all__ = ['seed_step', 'unsharded', 'sharded', 'like', 'pack', 'unpack', 'Check
 # %% ../../nbs/training/14_checkpoints.ipynb #94140c7c
 """The state of a training run between two steps.
 
-A step depends on the weights, the optimisers, the schedules, the temperatures and the random state. Batches are a pure
-function of seed and step, and so is the random state here, so neither is stored. What is stored goes into one
-safetensors file that is replaced whole: a kill at any moment leaves the last complete state.
+A step depends on the weights, the optimisers, the schedules, the temperatures and the random
+state. Batches are a pure function of seed and step, and so is the random state here, so neither is
+stored. What is stored goes into one safetensors file that is replaced whole: a kill at any moment
+leaves the last complete state.
 """;
 
 # %% ../../nbs/training/14_checkpoints.ipynb #2f525fd6
@@ -20,6 +21,7 @@ import time
 from pathlib import Path
 
 import torch
+from fastcore.basics import patch
 from torch import nn
 
 from ..records import runs
@@ -30,22 +32,30 @@ def seed_step(
     step: int,  # from 0
     rank: int = 0,  # of the process
 ) -> None:
-    "Start torch's generators, of all devices, at a state that depends on these three numbers only."
+    "Start torch's generators, of all devices, at a state that these three numbers decide."
     torch.manual_seed(int(runs.short_hash([seed, step, rank], 15), 16))
 
 # %% ../../nbs/training/14_checkpoints.ipynb #d1b6044b
-def unsharded(t: torch.Tensor) -> torch.Tensor:  # on the CPU, a copy
-    "A whole tensor, that of a parameter which FSDP shares out among processes too: then all of them have to ask."
-    return (t.full_tensor() if hasattr(t, "full_tensor") else t).detach().cpu().contiguous().clone()
+def unsharded(
+    t: torch.Tensor,  # of a parameter or an optimiser, possibly shared out by FSDP
+) -> torch.Tensor:  # whole, on the CPU, a copy
+    "A whole tensor; where it is shared out among processes, all of them have to ask."
+    whole = t.full_tensor() if hasattr(t, "full_tensor") else t
+    return whole.detach().cpu().contiguous().clone()
 
 
-def sharded(module: nn.Module) -> bool:
+def sharded(
+    module: nn.Module,  # of torch's, or wrapped by FSDP
+) -> bool:
     "Are the module's parameters shared out among processes?"
     return any(hasattr(p, "full_tensor") for p in module.parameters())
 
-
-def like(t: torch.Tensor, p: torch.Tensor) -> torch.Tensor:
-    "A whole tensor in the form of a parameter: on its device and, where that is shared out and has the same shape, shared out alike."
+# %% ../../nbs/training/14_checkpoints.ipynb #2f20ddba
+def like(
+    t: torch.Tensor,  # whole
+    p: torch.Tensor,  # the one it belongs to
+) -> torch.Tensor:  # as given, unless the parameter is shared out and has the same shape
+    "A whole tensor in the form of a parameter: on its device and shared out alike."
     if not hasattr(p, "full_tensor") or t.shape != p.shape:
         return t
     from torch.distributed.tensor import distribute_tensor
@@ -53,6 +63,19 @@ def like(t: torch.Tensor, p: torch.Tensor) -> torch.Tensor:
     return distribute_tensor(t.to(p.device), p.device_mesh, p.placements)
 
 # %% ../../nbs/training/14_checkpoints.ipynb #96c6ecd9
+def _parameters(module, tau):  # -> {flat name: parameter}
+    trained = {f"model/{n}": p for n, p in module.named_parameters() if p.requires_grad}
+    return trained | {f"tau/{n}": p for n, p in tau.named_parameters()}
+
+
+def _of_optimizer(number, state):  # -> {flat name: tensor}
+    return {
+        f"optimizer/{number}/{index}/{name}": value
+        for index, entry in state["state"].items()
+        for name, value in entry.items()
+    }
+
+# %% ../../nbs/training/14_checkpoints.ipynb #7b9fb07e
 def pack(
     module: nn.Module,  # with the trained parameters
     tau: nn.Module,  # temperatures
@@ -60,48 +83,49 @@ def pack(
     schedules: list,  # of learning rates, one an optimiser
 ) -> tuple[dict, list]:  # tensors by name; per optimiser its groups and its schedule
     "Everything that a step changes."
-    tensors = {f"model/{n}": p for n, p in module.named_parameters() if p.requires_grad} | {
-        f"tau/{n}": p for n, p in tau.named_parameters()
-    }
+    tensors = _parameters(module, tau)
     facts = []
-    for i, (stepper, schedule) in enumerate(zip(steppers, schedules, strict=True)):
+    for number, (stepper, schedule) in enumerate(zip(steppers, schedules, strict=True)):
         state = stepper.state_dict()
-        tensors |= {
-            f"optimizer/{i}/{k}/{name}": v
-            for k, entry in state["state"].items()
-            for name, v in entry.items()
-        }
-        facts.append(
-            {
-                "groups": state["param_groups"],
-                "schedule": {k: v for k, v in schedule.state_dict().items() if k != "lr_lambdas"},
-            }
-        )
+        tensors |= _of_optimizer(number, state)
+        counters = {k: v for k, v in schedule.state_dict().items() if k != "lr_lambdas"}
+        facts.append({"groups": state["param_groups"], "schedule": counters})
     return {n: unsharded(t) for n, t in tensors.items()}, facts
+
+# %% ../../nbs/training/14_checkpoints.ipynb #204775ff
+def _load_optimizer(number, stepper, tensors, groups):
+    "Give optimiser `number` its tensors back, in the form of its parameters."
+    trained = [p for g in stepper.param_groups for p in g["params"]]
+    state = {}
+    for name, tensor in tensors.items():
+        kind, *rest = name.split("/")
+        if kind == "optimizer" and rest[0] == str(number):
+            index = int(rest[1])
+            state.setdefault(index, {})[rest[2]] = like(tensor, trained[index])
+    stepper.load_state_dict({"state": state, "param_groups": groups})
 
 # %% ../../nbs/training/14_checkpoints.ipynb #527ce4c9
 def unpack(
-    tensors: dict, facts: list, module: nn.Module, tau: nn.Module, steppers: list, schedules: list
+    tensors: dict,  # as `pack` returns them
+    facts: list,  # as `pack` returns them
+    module: nn.Module,  # with the trained parameters
+    tau: nn.Module,  # temperatures
+    steppers: list,  # optimisers
+    schedules: list,  # of learning rates, one an optimiser
 ) -> None:
     "Put back what `pack` took; raises ValueError where the state is another run's."
-    own = {f"model/{n}": p for n, p in module.named_parameters() if p.requires_grad} | {
-        f"tau/{n}": p for n, p in tau.named_parameters()
-    }
+    own = _parameters(module, tau)
     stored = {n for n in tensors if not n.startswith("optimizer/")}
     if stored != set(own) or len(facts) != len(steppers):
         raise ValueError(
-            f"the stored state has {len(stored)} parameters and {len(facts)} optimisers, the run {len(own)} and {len(steppers)}: it is another run's"
+            f"the stored state has {len(stored)} parameters and {len(facts)} optimisers, "
+            f"the run {len(own)} and {len(steppers)}: it is another run's"
         )
     with torch.no_grad():
-        for n, p in own.items():
-            p.copy_(like(tensors[n], p))
-    for i, (stepper, schedule, fact) in enumerate(zip(steppers, schedules, facts)):
-        state, trained = {}, [p for g in stepper.param_groups for p in g["params"]]
-        for n, t in tensors.items():
-            kind, *rest = n.split("/")
-            if kind == "optimizer" and rest[0] == str(i):
-                state.setdefault(int(rest[1]), {})[rest[2]] = like(t, trained[int(rest[1])])
-        stepper.load_state_dict({"state": state, "param_groups": fact["groups"]})
+        for name, parameter in own.items():
+            parameter.copy_(like(tensors[name], parameter))
+    for number, (stepper, schedule, fact) in enumerate(zip(steppers, schedules, facts)):
+        _load_optimizer(number, stepper, tensors, fact["groups"])
         schedule.load_state_dict(schedule.state_dict() | fact["schedule"])
 
 # %% ../../nbs/training/14_checkpoints.ipynb #36a43772
@@ -114,67 +138,76 @@ class Checkpoint:
         key: str,  # of the run; a file of another run is refused
         seconds: float | None = None,  # between two saves; None: MMEMB_CHECKPOINT_SECONDS, else 60
     ):
-        self.path, self.key, self.saved = Path(path), key, time.perf_counter()
-        self.seconds = (
-            float(os.environ.get("MMEMB_CHECKPOINT_SECONDS", 60)) if seconds is None else seconds
-        )
+        self.path = Path(path)
+        self.key = key
+        self.saved = time.perf_counter()
+        if seconds is None:
+            seconds = float(os.environ.get("MMEMB_CHECKPOINT_SECONDS", 60))
+        self.seconds = seconds
 
     def due(self) -> bool:
+        "Has the interval passed since the last save?"
         return time.perf_counter() - self.saved >= self.seconds
 
     def delete(self) -> None:
+        "Remove the file, once the stage is complete."
         self.path.unlink(missing_ok=True)
 
-    def save(
-        self, step: int, history: list[dict], seconds: float, *parts, write: bool = True
-    ) -> Path:  # `parts`: arguments of `pack`; write: False on all processes but one
-        "Write the state before step `step`, whole or not at all. Where parameters are shared out, all processes have to call it."
-        from safetensors.torch import save
+# %% ../../nbs/training/14_checkpoints.ipynb #a3e56afb
+@patch
+def save(
+    self: Checkpoint,
+    step: int,  # the next one
+    history: list[dict],  # one entry a step so far
+    seconds: float,  # of training so far
+    *parts,  # arguments of `pack`
+    write: bool = True,  # False on all processes but one
+) -> Path:  # of the file
+    "Write the state before step `step`, whole or not at all; all processes call it where sharded."
+    from safetensors.torch import save
 
-        self.saved = time.perf_counter()
-        if not write and not sharded(parts[0]):
-            return self.path
-        tensors, facts = pack(*parts)
-        if not write:
-            return self.path
-        data = save(
-            tensors,
-            metadata={
-                "state": json.dumps(
-                    {
-                        "key": self.key,
-                        "step": step,
-                        "seconds": seconds,
-                        "optimizers": facts,
-                        "history": history,
-                    }
-                )
-            },
-        )
-        with runs.atomic(self.path, "wb") as f:
-            f.write(data)
-        self.saved = time.perf_counter()
+    self.saved = time.perf_counter()
+    if not write and not sharded(parts[0]):
         return self.path
+    tensors, facts = pack(*parts)
+    if not write:
+        return self.path
+    state = {"key": self.key, "step": step, "seconds": seconds}
+    state |= {"optimizers": facts, "history": history}
+    data = save(tensors, metadata={"state": json.dumps(state)})
+    with runs.atomic(self.path, "wb") as f:
+        f.write(data)
+    self.saved = time.perf_counter()
+    return self.path
 
-    def load(self, *parts) -> tuple[int, list[dict], float]:  # next step, history, seconds so far
-        "Put a stored state back; a run without one begins at step 0."
-        from safetensors import SafetensorError, safe_open
+# %% ../../nbs/training/14_checkpoints.ipynb #00a55e29
+def _read(path):  # -> tensors by name, and the facts of the header
+    from safetensors import SafetensorError, safe_open
 
-        if not self.path.is_file():
-            return 0, [], 0.0
-        try:
-            with safe_open(self.path, "pt") as f:
-                tensors, state = (
-                    {n: f.get_tensor(n) for n in f.keys()},
-                    json.loads(f.metadata()["state"]),
-                )
-        except (SafetensorError, KeyError, TypeError, ValueError) as error:
-            raise ValueError(
-                f"the stored state {self.path} cannot be read ({error}); delete it to train from the beginning"
-            ) from None
-        if state["key"] != self.key:
-            raise ValueError(
-                f"{self.path} is the state of run {state['key']}, not of {self.key}; delete it, or give another folder"
-            )
-        unpack(tensors, state["optimizers"], *parts)
-        return state["step"], state["history"], state["seconds"]
+    try:
+        with safe_open(path, "pt") as f:
+            tensors = {n: f.get_tensor(n) for n in f.keys()}
+            return tensors, json.loads(f.metadata()["state"])
+    except (SafetensorError, KeyError, TypeError, ValueError) as error:
+        raise ValueError(
+            f"the stored state {path} cannot be read ({error}); "
+            "delete it to train from the beginning"
+        ) from None
+
+# %% ../../nbs/training/14_checkpoints.ipynb #6fea403c
+@patch
+def load(
+    self: Checkpoint,
+    *parts,  # arguments of `pack`
+) -> tuple[int, list[dict], float]:  # next step, history, seconds so far
+    "Put a stored state back; a run without one begins at step 0."
+    if not self.path.is_file():
+        return 0, [], 0.0
+    tensors, state = _read(self.path)
+    if state["key"] != self.key:
+        raise ValueError(
+            f"{self.path} is the state of run {state['key']}, not of {self.key}; "
+            "delete it, or give another folder"
+        )
+    unpack(tensors, state["optimizers"], *parts)
+    return state["step"], state["history"], state["seconds"]

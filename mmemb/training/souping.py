@@ -9,15 +9,16 @@ __all__ = ['FREE', 'KINDS', 'SAME', 'METHODS', 'Adapter', 'check_config', 'read_
 # %% ../../nbs/training/19_souping.ipynb #3bf01f7f
 """Merges LoRA adapters exactly.
 
-`soup` averages the updates of several adapters of one base, with given weights, uniformly, by score or greedily, into one
-adapter that loads like any other. Ranks, alphas and adapted layers may differ. `merge` writes an adapter into its base:
-one whole model.
+`soup` averages the updates of several adapters of one base, with given weights, uniformly, by score
+or greedily, into one adapter that loads like any other. Ranks, alphas and adapted layers may
+differ. `merge` writes an adapter into its base: one whole model.
 """;
 
 # %% ../../nbs/training/19_souping.ipynb #24fec9f6
 import json
 import math
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,7 +31,29 @@ from ..models.weights import WEIGHTS, read_settings, read_weights, weights_file
 from ..records import runs
 
 # %% ../../nbs/training/19_souping.ipynb #b2a52cfe
-FREE = (
+@dataclass
+class Adapter:
+    "A LoRA adapter as it lies in a folder."
+
+    folder: Path  # peft's
+    config: dict  # adapter_config.json
+    settings: dict | None  # embedder.json, where there is one
+    layers: dict = field(repr=False)  # {layer: (A, B, names of their tensors)}
+
+    def scaling(
+        self,
+        layer: str,  # its name in the model
+        rank: int,  # of the layer's factors
+    ) -> float:  # $s_i$
+        "What the update of a layer is multiplied by."
+        from peft.utils.other import get_pattern_key
+
+        alphas = self.config.get("alpha_pattern") or {}
+        alpha = alphas.get(get_pattern_key(alphas.keys(), layer), self.config["lora_alpha"])
+        return alpha / (math.sqrt(rank) if self.config.get("use_rslora") else rank)
+
+# %% ../../nbs/training/19_souping.ipynb #66fdce3e
+FREE = (  # settings that may differ, or are looked at below
     "r",
     "lora_alpha",
     "rank_pattern",
@@ -54,67 +77,105 @@ FREE = (
     "runtime_config",
     "qalora_group_size",
     "loftq_config",
-)  # settings that may differ, or are looked at below
-
-
-@dataclass
-class Adapter:
-    "A LoRA adapter as it lies in a folder."
-
-    folder: Path
-    config: dict  # adapter_config.json
-    settings: dict | None  # embedder.json, where there is one
-    layers: dict = field(repr=False)  # {layer: (A, B, names of their tensors)}
-
-    def scaling(self, layer: str, rank: int) -> float:
-        "What the update of a layer is multiplied by."
-        from peft.utils.other import get_pattern_key
-
-        alphas = self.config.get("alpha_pattern") or {}
-        alpha = alphas.get(get_pattern_key(alphas.keys(), layer), self.config["lora_alpha"])
-        return alpha / (math.sqrt(rank) if self.config.get("use_rslora") else rank)
+)
 
 # %% ../../nbs/training/19_souping.ipynb #fef369a1
-def check_config(config: dict, path: Path) -> None:
-    "Refuse what is no plain LoRA."
+def _check_plain(config, path):
+    "Refuse every setting that is neither free nor peft's default."
     from peft import LoraConfig
 
-    if config.get("peft_type") != "LORA":
+    plain = LoraConfig().to_dict()
+    held = {k: v for k, v in config.items() if k not in FREE}
+    odd = {k: v for k, v in held.items() if (v or None) != (plain.get(k) or None)}
+    if odd:
+        said = ", ".join(f"{k}={v!r}" for k, v in odd.items())
         raise ValueError(
-            f"{path} is of an adapter of type {config.get('peft_type')!r}; allowed: 'LORA'"
+            f"{path}: {said} cannot be averaged exactly; a soup is made of plain LoRA adapters"
         )
+
+# %% ../../nbs/training/19_souping.ipynb #ebf4baff
+def check_config(
+    config: dict,  # adapter_config.json
+    path: Path,  # of it, for the message
+) -> None:
+    "Refuse what is no plain LoRA."
+    kind, start = config.get("peft_type"), config.get("init_lora_weights", True)
+    if kind != "LORA":
+        raise ValueError(f"{path} is of an adapter of type {kind!r}; allowed: 'LORA'")
     if config.get("use_dora"):
         raise ValueError(
-            f"{path}: DoRA adapters (use_dora) cannot be averaged exactly, their magnitude is not linear in the update; train without DoRA, or merge each into the base"
+            f"{path}: DoRA adapters (use_dora) cannot be averaged exactly, their magnitude is not "
+            "linear in the update; train without DoRA, or merge each into the base"
         )
-    if (start := config.get("init_lora_weights", True)) not in (True, False, "gaussian"):
+    if start not in (True, False, "gaussian"):
         raise ValueError(
-            f"{path}: init_lora_weights is {start!r}, which changes the base; allowed: true, false, 'gaussian'"
+            f"{path}: init_lora_weights is {start!r}, which changes the base; "
+            "allowed: true, false, 'gaussian'"
         )
     if not isinstance(config.get("lora_alpha"), (int, float)):
         raise ValueError(f"{path} has no lora_alpha; copy the folder again, or train again")
-    plain = LoraConfig().to_dict()
-    if odd := {
-        k: v for k, v in config.items() if k not in FREE and (v or None) != (plain.get(k) or None)
-    }:
+    _check_plain(config, path)
+
+# %% ../../nbs/training/19_souping.ipynb #9ed60051
+KINDS = {"lora_A": "lora_B", "lora_embedding_A": "lora_embedding_B"}  # names of A -> of B
+
+
+def _split(name):  # name of a tensor -> layer, kind; None, None for no LoRA factor
+    for kind in (*KINDS, *KINDS.values()):
+        before, found, after = name.partition(f".{kind}")
+        if found and after in ("", ".weight"):
+            return before.removeprefix("base_model.model."), kind
+    return None, None
+
+
+def _by_layer(tensors, path):  # {name: tensor} -> {layer: {kind: (tensor, name)}}
+    found, odd = {}, []
+    for name, tensor in tensors.items():
+        layer, kind = _split(name)
+        if layer is None:
+            odd.append(name)
+        else:
+            found.setdefault(layer, {})[kind] = (tensor, name)
+    if odd:
         raise ValueError(
-            f"{path}: {', '.join(f'{k}={v!r}' for k, v in odd.items())} cannot be averaged exactly; a soup is made of plain LoRA adapters"
+            f"{path}: {len(odd)} tensors are no LoRA factors ({', '.join(odd[:2])}); "
+            "a soup is made of plain LoRA adapters"
         )
+    if not found:
+        raise ValueError(f"{path} holds no LoRA factors")
+    return found
+
+# %% ../../nbs/training/19_souping.ipynb #3adc014a
+def _factors(layer, given, path):  # {kind: (tensor, name)} -> A, B, (name of A, name of B)
+    kind = next((k for k in KINDS if k in given), None)
+    if kind is None or set(given) != {kind, KINDS[kind]}:
+        raise ValueError(
+            f"{path}: layer {layer} has {', '.join(given)}; expected A and B. "
+            "Copy the file again, or train again"
+        )
+    (a, name_a), (b, name_b) = given[kind], given[KINDS[kind]]
+    if a.shape[0] != b.shape[1]:
+        raise ValueError(
+            f"{path}: A and B of layer {layer} do not fit: {list(a.shape)} and {list(b.shape)}"
+        )
+    if not all(bool(torch.isfinite(t).all()) for t in (a, b)):
+        raise ValueError(
+            f"{path}: layer {layer} holds numbers that are not finite; train that adapter again"
+        )
+    return a, b, (name_a, name_b)
 
 # %% ../../nbs/training/19_souping.ipynb #de32fc0e
-def read_adapter(
-    folder: str | Path,  # a peft folder
-) -> Adapter:
-    "An adapter from its folder, checked."
-    folder = Path(folder)
+def _read_config(folder):
     path = folder / "adapter_config.json"
     if not folder.is_dir():
         raise FileNotFoundError(
-            f"no adapter at {str(folder)!r}; give a folder with adapter_config.json and adapter_model.safetensors"
+            f"no adapter at {str(folder)!r}; give a folder with adapter_config.json and "
+            "adapter_model.safetensors"
         )
     if not path.is_file():
         raise ValueError(
-            f"{folder} has no adapter_config.json; a soup is made of LoRA adapters, not of whole models"
+            f"{folder} has no adapter_config.json; "
+            "a soup is made of LoRA adapters, not of whole models"
         )
     try:
         config = dict(json.loads(path.read_text(encoding="utf-8")))
@@ -123,104 +184,66 @@ def read_adapter(
             f"{path} is damaged ({error}); copy the folder again, or train again"
         ) from None
     check_config(config, path)
-    if (file := weights_file(folder)).name != WEIGHTS[0]:
+    return config
+
+# %% ../../nbs/training/19_souping.ipynb #68ab0fd5
+def read_adapter(
+    folder: str | Path,  # a peft folder
+) -> Adapter:
+    "An adapter from its folder, checked."
+    folder = Path(folder)
+    config = _read_config(folder)
+    file = weights_file(folder)
+    if file.name != WEIGHTS[0]:
         raise ValueError(
-            f"{folder} holds a whole model ({file.name}); a soup is made of LoRA adapters ({WEIGHTS[0]})"
+            f"{folder} holds a whole model ({file.name}); "
+            f"a soup is made of LoRA adapters ({WEIGHTS[0]})"
         )
-    return Adapter(
-        folder,
-        config,
-        read_settings(folder) if (folder / "embedder.json").is_file() else None,
-        _layers(read_weights(file), file),
-    )
-
-# %% ../../nbs/training/19_souping.ipynb #9ed60051
-KINDS = {"lora_A": "lora_B", "lora_embedding_A": "lora_embedding_B"}  # names of A -> of B
-
-
-def _split(name):  # name of a tensor -> layer, kind, what follows
-    for kind in (*KINDS, *KINDS.values()):
-        before, found, after = name.partition(f".{kind}")
-        if found and after in ("", ".weight"):
-            return before.removeprefix("base_model.model."), kind, name
-    return None, None, name
-
-
-def _layers(tensors, path):  # {name: tensor} -> {layer: (A, B, (name of A, name of B))}
-    found, odd = {}, []
-    for name, tensor in tensors.items():
-        layer, kind, _ = _split(name)
-        if layer is None:
-            odd.append(name)
-        else:
-            found.setdefault(layer, {})[kind] = (tensor, name)
-    if odd:
-        raise ValueError(
-            f"{path}: {len(odd)} tensors are no LoRA factors ({', '.join(odd[:2])}); a soup is made of plain LoRA adapters"
-        )
-    out = {}
-    for layer, o in found.items():
-        a = next((k for k in KINDS if k in o), None)
-        if a is None or set(o) != {a, KINDS[a]}:
-            raise ValueError(
-                f"{path}: layer {layer} has {', '.join(o)}; expected A and B. Copy the file again, or train again"
-            )
-        if o[a][0].shape[0] != o[KINDS[a]][0].shape[1]:
-            raise ValueError(
-                f"{path}: A and B of layer {layer} do not fit: {list(o[a][0].shape)} and {list(o[KINDS[a]][0].shape)}"
-            )
-        if not all(bool(torch.isfinite(t).all()) for t, _ in o.values()):
-            raise ValueError(
-                f"{path}: layer {layer} holds numbers that are not finite; train that adapter again"
-            )
-        out[layer] = (o[a][0], o[KINDS[a]][0], (o[a][1], o[KINDS[a]][1]))
-    if not out:
-        raise ValueError(f"{path} holds no LoRA factors")
-    return out
+    settings = read_settings(folder) if (folder / "embedder.json").is_file() else None
+    given = _by_layer(read_weights(file), file)
+    layers = {layer: _factors(layer, kinds, file) for layer, kinds in given.items()}
+    return Adapter(folder, config, settings, layers)
 
 # %% ../../nbs/training/19_souping.ipynb #2a4e5c0d
-SAME = (
-    "base",
-    "prompt",
-    "compression",
-    "limits",
-    "pooling",
-    "width",
-)  # keys of embedder.json that must agree
+SAME = ("base", "prompt", "compression", "limits", "pooling", "width")  # keys of embedder.json
 
 
-def check_alike(adapters: list[Adapter]) -> dict | None:  # the common embedder.json
+def _agree(what, values):  # values: (folder, value) of each adapter
+    "Raise where the values are not all one."
+    (first, expected), *rest = values
+    for other, value in rest:
+        if value != expected:
+            raise ValueError(
+                f"{what} differs: {first} has {expected!r}, {other} has {value!r}; "
+                "a soup is made of adapters of one base and one way of use"
+            )
+
+
+def _shapes(adapters, layer):
+    "The (in, out) of a layer in each adapter that has it."
+    having = [(o.folder, o.layers[layer]) for o in adapters if layer in o.layers]
+    return [(folder, (list(a.shape[1:]), b.shape[0])) for folder, (a, b, _) in having]
+
+# %% ../../nbs/training/19_souping.ipynb #6ff05fa0
+def check_alike(
+    adapters: list[Adapter],  # one or more
+) -> dict | None:  # the common embedder.json
     "Raise where adapters do not belong together."
-
-    def agree(what, values):
-        (first, a), *rest = values
-        for other, b in rest:
-            if a != b:
-                raise ValueError(
-                    f"{what} differs: {first} has {a!r}, {other} has {b!r}; a soup is made of adapters of one base and one way of use"
-                )
-
     told = [(o.folder, o.settings) for o in adapters if o.settings]
-    for key in SAME if told else ():
-        agree(f"{key} (embedder.json)", [(f, s.get(key)) for f, s in told])
+    if told:
+        for key in SAME:
+            _agree(f"{key} (embedder.json)", [(folder, s.get(key)) for folder, s in told])
     if len(told) < len(adapters):
         for key in ("base_model_name_or_path", "revision"):
-            agree(key, [(o.folder, o.config.get(key)) for o in adapters])
-    agree("fan_in_fan_out", [(o.folder, bool(o.config.get("fan_in_fan_out"))) for o in adapters])
+            _agree(key, [(o.folder, o.config.get(key)) for o in adapters])
+    _agree("fan_in_fan_out", [(o.folder, bool(o.config.get("fan_in_fan_out"))) for o in adapters])
     for layer in sorted(set().union(*(o.layers for o in adapters))):
-        agree(
-            f"the shape of layer {layer} (in, out)",
-            [
-                (o.folder, (list(o.layers[layer][0].shape[1:]), o.layers[layer][1].shape[0]))
-                for o in adapters
-                if layer in o.layers
-            ],
-        )
+        _agree(f"the shape of layer {layer} (in, out)", _shapes(adapters, layer))
     return told[0][1] if told else None
 
 # %% ../../nbs/training/19_souping.ipynb #2b2b2ebb
 def check_weights(
-    weights,  # numbers of at least 0
+    weights: list[float],  # numbers of at least 0
     n: int,  # adapters
 ) -> list[float]:  # sum 1
     "Weights, normalised to the sum 1."
@@ -231,7 +254,7 @@ def check_weights(
         raise ValueError(f"weights are {w}; expected numbers of at least 0, not all of them 0")
     return [o / sum(w) for o in w]
 
-
+# %% ../../nbs/training/19_souping.ipynb #1fac58a9
 def score_weights(
     scores: list[float],  # of each adapter, 0 or more
     power: float = 1.0,  # 0: uniform; larger: the best counts for more
@@ -246,16 +269,17 @@ def score_weights(
 
 # %% ../../nbs/training/19_souping.ipynb #a38eb463
 def greedy(
-    adapters: list,  # peft folders
-    score,  # folder -> number, larger is better
+    adapters: list[str | Path],  # peft folders
+    score: Callable,  # folder -> number, larger is better
 ) -> list[float]:  # weights: equal for those that joined, 0 for the others
     "Greedy soup (Wortsman et al., 2022, recipe 1)."
     alone = [float(score(Path(o))) for o in adapters]
     order = sorted(range(len(adapters)), key=lambda i: -alone[i])
     chosen, best = order[:1], alone[order[0]]
     for i in order[1:]:
+        tried = [adapters[j] for j in (*chosen, i)]
         with tempfile.TemporaryDirectory() as tmp:
-            got = float(score(soup([adapters[j] for j in (*chosen, i)], out=Path(tmp) / "soup")))
+            got = float(score(soup(tried, out=Path(tmp) / "soup")))
         if got >= best:
             chosen, best = [*chosen, i], got
     return check_weights([float(i in chosen) for i in range(len(adapters))], len(adapters))
@@ -265,52 +289,64 @@ METHODS = ("uniform", "score", "greedy")
 
 
 def weights_of(
-    weights,  # None or "uniform", "score", "greedy", or one number for each adapter
-    adapters: list,  # peft folders
-    score=None,  # folder -> number, larger is better; for "score" and "greedy"
+    weights: str | list[float] | None,  # None or one of `METHODS`, or a number for each adapter
+    adapters: list[str | Path],  # peft folders
+    score: Callable | None = None,  # folder -> number, larger is better; for "score" and "greedy"
     power: float = 1.0,  # for "score", see `score_weights`
 ) -> list[float]:  # sum 1
     "The weights of a soup."
-    if isinstance(weights, str) and weights not in METHODS:
-        raise ValueError(
-            f"weights are {weights!r}; allowed: {', '.join(METHODS)}, or one number for each adapter"
-        )
-    if weights is None or (isinstance(weights, str) and weights == "uniform"):
-        return check_weights([1.0] * len(adapters), len(adapters))
+    n = len(adapters)
+    if weights is None:
+        weights = "uniform"
     if not isinstance(weights, str):
-        return check_weights(weights, len(adapters))
+        return check_weights(weights, n)
+    if weights not in METHODS:
+        allowed = ", ".join(METHODS)
+        raise ValueError(
+            f"weights are {weights!r}; allowed: {allowed}, or one number for each adapter"
+        )
+    if weights == "uniform":
+        return check_weights([1.0] * n, n)
     if score is None:
         raise ValueError(
-            f"weights {weights!r} need a score function: folder -> number, larger is better, on queries that the soup is not judged on"
+            f"weights {weights!r} need a score function: folder -> number, larger is better, "
+            "on queries that the soup is not judged on"
         )
-    return (
-        greedy(adapters, score)
-        if weights == "greedy"
-        else score_weights([float(score(Path(o))) for o in adapters], power)
-    )
+    if weights == "greedy":
+        return greedy(adapters, score)
+    return score_weights([float(score(Path(o))) for o in adapters], power)
 
 # %% ../../nbs/training/19_souping.ipynb #b7eb5bf2
+def _weighted(adapters, weights, layer):  # -> [(w_i s_i, A, B, names)] of those that have the layer
+    out = []
+    for adapter, weight in zip(adapters, weights):
+        if weight and layer in adapter.layers:
+            a, b, names = adapter.layers[layer]
+            out.append((weight * adapter.scaling(layer, len(a)), a, b, names))
+    return out
+
+# %% ../../nbs/training/19_souping.ipynb #e1a9494a
 def stack(
-    adapters: list[Adapter],
+    adapters: list[Adapter],  # one or more
     weights: list[float],  # sum 1
 ) -> tuple[dict, dict]:  # tensors by name; rank of each layer
     "The exact average of the updates: A stacked, B stacked with weight and scaling."
     tensors, ranks = {}, {}
     for layer in sorted(set().union(*(o.layers for o in adapters))):
-        parts = [
-            (w * o.scaling(layer, len(o.layers[layer][0])), *o.layers[layer])
-            for o, w in zip(adapters, weights)
-            if w and layer in o.layers
-        ]
-        if not parts:
+        found = _weighted(adapters, weights, layer)
+        if not found:
             continue
-        (a, b), ranks[layer] = parts[0][3], sum(len(p[1]) for p in parts)
-        tensors[a] = torch.cat([p[1].float() for p in parts]).contiguous()
-        tensors[b] = torch.cat([p[2].float() * p[0] for p in parts], 1).contiguous()
+        name_a, name_b = found[0][3]
+        ranks[layer] = sum(len(a) for _, a, _, _ in found)
+        tensors[name_a] = torch.cat([a.float() for _, a, _, _ in found]).contiguous()
+        tensors[name_b] = torch.cat([b.float() * s for s, _, b, _ in found], 1).contiguous()
     return tensors, ranks
 
 # %% ../../nbs/training/19_souping.ipynb #7204d095
-def soup_config(adapters: list[Adapter], ranks: dict) -> dict:
+def soup_config(
+    adapters: list[Adapter],  # the first one's configuration is taken for the rest
+    ranks: dict,  # of each layer
+) -> dict:
     "adapter_config.json of a soup: scaling 1 in every layer."
     top = max(ranks.values())
     other = {k: v for k, v in ranks.items() if v != top}
@@ -331,11 +367,32 @@ def soup_config(adapters: list[Adapter], ranks: dict) -> dict:
     }
 
 # %% ../../nbs/training/19_souping.ipynb #0dfbb2eb
+def _parts(adapters, weights):  # of `soup.json`
+    return [
+        {"folder": str(o), "weight": w, "hash": runs.file_hash(o / WEIGHTS[0])}
+        for o, w in zip(adapters, weights)
+    ]
+
+
+def _name(adapters, parts):
+    known = [
+        [part["hash"], runs.file_hash(o / "adapter_config.json"), part["weight"]]
+        for o, part in zip(adapters, parts)
+    ]
+    return f"soup-{runs.short_hash(known)}"
+
+
+def _how(weights):
+    if weights is None:
+        return "uniform"
+    return weights if isinstance(weights, str) else "given"
+
+# %% ../../nbs/training/19_souping.ipynb #1be3eba2
 def soup(
-    adapters: list,  # peft folders of one base; ranks, alphas and adapted layers may differ
-    weights=None,  # None or "uniform", "score", "greedy", or one number of at least 0 for each; normalised to sum 1
-    out=None,  # folder; None: a folder in the cache, named by adapters and weights
-    score=None,  # folder -> number, larger is better; needed by "score" and "greedy"
+    adapters: list[str | Path],  # peft folders of one base; ranks, alphas and layers may differ
+    weights: str | list[float] | None = None,  # as `weights_of` takes them; None: uniform
+    out: str | Path | None = None,  # None: in the cache, named by adapters and weights
+    score: Callable | None = None,  # folder -> number, larger is better; for "score" and "greedy"
     power: float = 1.0,  # of the score, for "score"
 ) -> Path:  # folder of one adapter, as `Embedder.load` takes it
     "The exact weighted average of LoRA updates (RzenEmbed, section 3.4.5)."
@@ -348,18 +405,8 @@ def soup(
     common = check_alike(read)
     w = weights_of(weights, adapters, score, power)
     tensors, ranks = stack(read, w)
-    facts = {
-        "parts": [
-            {"folder": str(o), "weight": x, "hash": runs.file_hash(o / WEIGHTS[0])}
-            for o, x in zip(adapters, w)
-        ],
-        "weights": weights
-        if isinstance(weights, str)
-        else "uniform"
-        if weights is None
-        else "given",
-    }
-    name = f"soup-{runs.short_hash([[p['hash'], runs.file_hash(o / 'adapter_config.json'), p['weight']] for o, p in zip(adapters, facts['parts'])])}"
+    facts = {"parts": _parts(adapters, w), "weights": _how(weights)}
+    name = _name(adapters, facts["parts"])
     out = Path(out) if out else runs.cache() / "soups" / name
     with runs.atomic_folder(out) as at:
         (at / WEIGHTS[0]).write_bytes(save(tensors, metadata={"format": "pt"}))
@@ -371,52 +418,41 @@ def soup(
 
 # %% ../../nbs/training/19_souping.ipynb #f5ff5436
 def merge(
-    adapter,  # folder of an adapter with an embedder.json, such as a soup
-    out,  # folder
+    adapter: str | Path,  # folder of an adapter with an embedder.json, such as a soup
+    out: str | Path,  # folder
     dtype: torch.dtype | None = None,  # of the stored weights; None: as they are loaded
 ) -> Path:  # folder of a whole model, as `Embedder.load` takes it
-    "An adapter written into its base (RzenEmbed, section 3.4.5): as fast as the base, and no smaller."
+    "An adapter written into its base (RzenEmbed, section 3.4.5): fast as the base, and no smaller."
     embedder = Embedder.load(adapter, dtype=torch.float32)
     if not hasattr(embedder.model, "merge_and_unload"):
         raise ValueError(f"{adapter} is a whole model already; give the folder of an adapter")
-    embedder.encoder, embedder.name = (
-        Encoder(embedder.model.merge_and_unload()),
-        f"{embedder.name}-merged",
-    )
+    embedder.encoder = Encoder(embedder.model.merge_and_unload())
+    embedder.name = f"{embedder.name}-merged"
     with runs.atomic_folder(out) as at:
         embedder.save(at, dtype)
     return Path(out)
 
 # %% ../../nbs/training/19_souping.ipynb #54043aad
+def _inner(x, y):  # inner product of two adapters' updates, all layers together
+    total = 0.0
+    for layer in x.layers.keys() & y.layers.keys():
+        (a, b, _), (c, d, _) = x.layers[layer], y.layers[layer]
+        outs = b.transpose(0, 1).double().flatten(1) @ d.transpose(0, 1).double().flatten(1).T
+        ins = a.double().flatten(1) @ c.double().flatten(1).T
+        scale = x.scaling(layer, len(a)) * y.scaling(layer, len(c))
+        total += scale * (outs * ins).sum().item()
+    return total
+
+# %% ../../nbs/training/19_souping.ipynb #c8866b53
 def overlap(
-    adapters: list,  # peft folders of one base
-):  # -> DataFrame [n, n + 1]: cosines between the updates, all layers together, and the length of each
+    adapters: list[str | Path],  # peft folders of one base
+):  # DataFrame [n, n + 1]: cosines between the updates, all layers together; the length of each
     "How alike the updates of adapters are."
     import pandas as pd
 
     read = [read_adapter(o) for o in adapters]
     check_alike(read)
-
-    def inner(x, y):  # of two updates
-        total = 0.0
-        for layer in x.layers.keys() & y.layers.keys():
-            (a, b, _), (c, d, _) = x.layers[layer], y.layers[layer]
-
-            def flat(t):
-                return t.double().flatten(1)
-
-            total += (
-                x.scaling(layer, len(a))
-                * y.scaling(layer, len(c))
-                * ((flat(b.transpose(0, 1)) @ flat(d.transpose(0, 1)).T) * (flat(a) @ flat(c).T))
-                .sum()
-                .item()
-            )
-        return total
-
-    products = np.array([[inner(x, y) for y in read] for x in read])
-    length, names = (
-        np.sqrt(products.diagonal()),
-        [f"{i + 1}. {o.folder.name}" for i, o in enumerate(read)],
-    )
+    products = np.array([[_inner(x, y) for y in read] for x in read])
+    length = np.sqrt(products.diagonal())
+    names = [f"{i + 1}. {o.folder.name}" for i, o in enumerate(read)]
     return pd.DataFrame(products / np.outer(length, length), names, names).assign(length=length)
