@@ -108,7 +108,7 @@ def find(
                 return None
             return json.loads(f.metadata()["facts"]), {k: f.get_tensor(k) for k in arrays}
     except (SafetensorError, KeyError, TypeError, ValueError) as e:
-        warnings.warn(f"{path} cannot be read ({e}); what it held is made again", stacklevel=2)
+        warnings.warn(f"{path} cannot be read ({e}); what it held is made again", stacklevel=1)
         return None
 
 # %% ../../nbs/records/04_states.ipynb #fe1775ee

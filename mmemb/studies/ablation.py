@@ -220,6 +220,7 @@ def started(
         {"arm": runs.plain(asdict(arm)), "seed": seed} | dict(runs.plain(asdict(at))),
         data=sources.data_hash(at.cards, at.data),
         model=runs.short_hash(content(arm, seed, at)),
+        group="arms",
     )
     run.told = command or None
     run.provenance["source"] = runs.source_hash(
@@ -318,11 +319,11 @@ def found(
     at: Setting,  # in which it is measured
     run: runs.Run | None = None,  # as `started` has it, where it is at hand
 ) -> dict | None:  # its record
-    "The record of an arm, if it was made: in the setting's own folder, or in results/runs."
+    "The record of an arm, if it was made: in the setting's own folder, or in results/runs/arms."
     run = run or started(arm, seed, at)
-    paths = [run.path()]
+    paths = [run.home]
     if at.out:
-        paths.append(started(arm, seed, replace(at, out="")).path())
+        paths.append(started(arm, seed, replace(at, out="")).home)
     return next((runs.load(p) for p in paths if p.is_file()), None)
 
 # %% ../../nbs/studies/03_ablation.ipynb #128336cf

@@ -35,6 +35,7 @@ class Planned:
     key: str  # hash of all that decides the weights
     folder: Path  # where it lies once trained
     before: "Planned|None"  # the stage it starts from
+    content: str = ""  # hash of the same but for code and libraries: what a record calls its model
 
     @property
     def done(self) -> bool:
@@ -70,24 +71,16 @@ def base_identity(
 _LIBRARIES = ("torch", "transformers", "peft", "accelerate", "tokenizers")  # that weights depend on
 
 
-def _surroundings(backbone, seed, max_steps):  # -> dict
+def _surroundings():  # -> dict, the code and the libraries that train
     source = runs.source_hash("mmemb.training.stages", skip=("training.config", "training.recipes"))
-    return {
-        "base": base_identity(backbone),
-        "seed": seed,
-        "max_steps": max_steps,
-        "source": source,
-        "libraries": {k: v for k, v in runs.versions().items() if k in _LIBRARIES},
-    }
+    libraries = {k: v for k, v in runs.versions().items() if k in _LIBRARIES}
+    return {"source": source, "libraries": libraries}
 
 
-def _identity(stage, data, before, surroundings):  # -> dict, all that decides a stage's weights
-    own = {
-        "stage": asdict(stage),
-        "data": sources.data_hash([m.card for m in stage.mixture], data),
-        "before": before.key if before else None,
-    }
-    return surroundings | own | negatives.identity(stage)
+def _content(stage, data):  # -> dict, what a stage is, whoever trains it
+    mixture = [m.card for m in stage.mixture]
+    own = {"stage": asdict(stage), "data": sources.data_hash(mixture, data)}
+    return own | negatives.identity(stage)
 
 # %% ../../nbs/training/16_plans.ipynb #5d5c0ce0
 def _check_numbers(max_steps, seed):
@@ -110,14 +103,16 @@ def plan(
     recipes.stage(recipe, number, backbone, overrides)  # refuses wrong names before anything else
     max_steps = max_steps or None
     _check_numbers(max_steps, seed)
-    surroundings = _surroundings(backbone, seed, max_steps)
-    before, out = None, []
+    common = {"base": base_identity(backbone), "seed": seed, "max_steps": max_steps}
+    surroundings, before, out = _surroundings(), None, []
     for n in range(1, number + 1):
         chosen = recipes.stage(recipe, n, backbone, overrides if n == number else None)
         stage = on_data(chosen, data)
         training_limits(stage, backbones.get(backbone).limits)  # refuses limits that do not fit
-        key = runs.short_hash(_identity(stage, data, before, surroundings))
+        own = common | _content(stage, data)
+        content = runs.short_hash(own | {"before": before and before.content})
+        key = runs.short_hash(own | surroundings | {"before": before and before.key})
         folder = runs.cache() / "stages" / f"{recipe}-{n}-{key}"
-        before = Planned(recipe, n, stage, backbone, key, folder, before)
+        before = Planned(recipe, n, stage, backbone, key, folder, before, content)
         out.append(before)
     return out
