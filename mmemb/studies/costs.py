@@ -66,8 +66,8 @@ def gradcache_plot(
 
     figure, axes = plt.subplots(1, 2, figsize=(9, 3), layout="constrained")
     for axis, name, label in zip(axes, ("mib", "seconds"), ("peak memory, MiB", "seconds a step")):
-        for c, part in measured.groupby("chunk"):
-            legend = f"chunks of {c}" if c else "whole batch"
+        for chunk, part in measured.groupby("chunk"):
+            legend = f"chunks of {chunk}" if chunk else "whole batch"
             axis.plot(part["pairs"], part[name], "o-", label=legend)
         axis.set_xscale("log", base=2)
         axis.set_xlabel("pairs in the batch")
@@ -144,7 +144,7 @@ _TICKS = np.array([0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500])  # second
 
 
 def saha_plot(
-    cost: SahaCost,
+    cost: SahaCost,  # two sizes or more have an exponent
 ):  # matplotlib figure
     "Seconds against pairs, a line a kind of search, with its exponent."
     import matplotlib.pyplot as plt

@@ -340,7 +340,7 @@ KINDS = {  # modalities of a task, as a legend names them
 
 
 def sides_of(
-    task: EvalTask,
+    task: EvalTask,  # its task, such as "I->T", names the modalities
 ) -> tuple[str, str]:  # such as ("pictures (queries)", "texts (candidates)")
     "What the two sides of a task are."
     query, candidate = task.task.split("->")

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['listed', 'check_at_least', 'check_whole', 'shipped', 'check_system', 'with_system', 'Attended', 'untrained',
-           'attended', 'conditions', 'test_sets', 'answered', 'Seeds']
+           'attended', 'conditions', 'overview', 'answered', 'Seeds']
 
 # %% ../../nbs/studies/09_views.ipynb #b74c24f7
 """What notebooks 50, 51 and 60 show, as calls whose results show themselves.
@@ -132,7 +132,7 @@ class Attended:
 
 # %% ../../nbs/studies/09_views.ipynb #da831645
 def untrained(
-    embedder: Embedder,
+    embedder: Embedder,  # of any backbone
 ) -> Embedder | None:  # under the same prompt; None: there is no such
     "The same network before any training, where the registry has it."
     entry = embedder.backbone.entry
@@ -152,7 +152,7 @@ def _turns(embedders, asked):  # by turn: each model, then the twins
 # %% ../../nbs/studies/09_views.ipynb #aab49ab6
 def attended(
     embedders: dict[str, Embedder],  # as from `with_system`
-    queries: list[Item],
+    queries: list[Item],  # N of them, the same for every model
     instruction: str | None = None,  # the data set's instruction for queries
     layers: list[int] | None = None,  # None or none named: all
     seed: int = 0,  # of the order of the shuffled words
@@ -245,8 +245,8 @@ def conditions(
     return found
 
 # %% ../../nbs/studies/09_views.ipynb #58ccb614
-def test_sets(
-    chosen: list[Card],
+def overview(
+    chosen: list[Card],  # of the data sets
     tasks: dict[str, EvalTask],  # their tests, by name
 ) -> pd.DataFrame:  # a row a data set
     "What data sets ask: task, sizes, and the score of a random order."
@@ -265,7 +265,7 @@ def test_sets(
 
 
 def answered(
-    tasks: dict[str, EvalTask],
+    tasks: dict[str, EvalTask],  # tests of data sets, by name
 ):  # HTML that a notebook shows
     "Three queries of each data set, each with the first of its right candidates."
     pairs = []
