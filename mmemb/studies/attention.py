@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NAMED', 'SEGMENTS', 'TURNS', 'COLORS', 'MEASURES', 'LEVELS', 'Spans', 'between', 'spans', 'eager', 'check_layers',
-           'weights', 'map_plot', 'uniform', 'received', 'efficiency', 'without_system', 'shuffled_system', 'summary',
-           'efficiency_plot']
+           'weights', 'map_plot', 'uniform', 'received', 'efficiency', 'system_over_user', 'bias_plot',
+           'without_system', 'shuffled_system', 'variants', 'summary', 'efficiency_plot']
 
 # %% ../../nbs/studies/01_attention.ipynb #f12394ac
 """Attention efficiency of the parts of a prompt (From Generator to Embedder, eq. 1 and Fig. 1).
@@ -358,6 +358,55 @@ def efficiency(
                 rows += [{"item": n, "layer": layer, **row} for row in shares]
     return pd.DataFrame(rows)
 
+# %% ../../nbs/studies/01_attention.ipynb #0ad8911d
+def _system_by_user(table, column):  # median over items of one measure's quotient, by layer
+    wide = table.pivot(index=["item", "layer"], columns="type", values=column)
+    return (wide["system"] / wide["user"]).groupby("layer").median()
+
+
+def system_over_user(
+    table: pd.DataFrame,  # as from `efficiency` by turn
+) -> pd.DataFrame:  # a row a layer, a column a way to measure
+    "The system turn's attention efficiency over the user's (From Generator to Embedder, Fig. 1)."
+    first, items = table[table["item"] == 0], table["item"].nunique()
+    paper = _system_by_user(first, "paper")
+    even = _system_by_user(first, "paper_uniform")
+    columns = {
+        "one example": paper,
+        "without preference": even,
+        "bias divided out": paper / even,
+        "last token only": _system_by_user(first, "last"),
+        f"last token, median of {items}": _system_by_user(table, "last"),
+    }
+    return pd.DataFrame(columns)
+
+# %% ../../nbs/studies/01_attention.ipynb #fce9aae6
+def _bars(ax, values, even, of, title):  # one measure along the sequence
+    ax.bar(range(len(of)), values, color=[COLORS[s] for s in of.segment])
+    ax.plot(range(len(of)), even, color="black", lw=1.2, label="no preference")
+    ax.set(title=title, xlabel="position", ylabel="attention received")
+    ax.legend(fontsize=8)
+
+
+def bias_plot(
+    embedder: Embedder,  # of any backbone; its adapter counts
+    item: Item,  # L tokens with its prompt
+    instruction: str | None = None,  # the data set's instruction for queries
+    layers: list[int] | None = None,  # that are averaged; None or none named: all
+):  # matplotlib figure
+    "Both measures of one query, token by token, beside a model without preference."
+    import matplotlib.pyplot as plt
+
+    of = spans(embedder.inputs, item, "query", embedder.prompt, instruction)
+    found = weights(embedder, item, "query", instruction, layers=layers, reduce=received)
+    every, last = np.stack([layer.numpy() for layer in found]).mean(0)
+    n = len(of)
+    fig, axes = plt.subplots(1, 2, figsize=(11, 2.8), layout="constrained")
+    _bars(axes[0], every, uniform(n), of, "the paper's measure: summed over all positions")
+    _bars(axes[1], last * n, np.ones(n), of, "the last token only, times L")
+    fig.suptitle(f"{embedder.name}: first query, mean over layers", fontsize=10)
+    return fig
+
 # %% ../../nbs/studies/01_attention.ipynb #1779aea1
 _SYSTEM_TURN = re.compile(r"^.*\{system\}.*?(?=<\|im_start\|>user)", re.DOTALL)
 
@@ -393,6 +442,18 @@ def shuffled_system(
         system_query=mixed(prompt.system_query),
         system_candidate=mixed(prompt.system_candidate),
     )
+
+# %% ../../nbs/studies/01_attention.ipynb #1c524e4d
+def variants(
+    prompt: str,  # name of a preset with a system turn
+    seed: int = 0,  # of the order of the shuffled words
+) -> dict[str, prompts.Prompt]:  # label -> preset
+    "A preset as it is, without its system turn, and with the words of that turn in disorder."
+    return {
+        "with system prompt": prompts.get(prompt),
+        "without": without_system(prompt),
+        "system words shuffled": shuffled_system(prompt, seed),
+    }
 
 # %% ../../nbs/studies/01_attention.ipynb #2fe406f0
 MEASURES = {
