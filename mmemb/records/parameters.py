@@ -7,7 +7,7 @@ __all__ = ['check_parameters', 'command']
 
 # %% ../../nbs/records/01_parameters.ipynb #b896b35b
 """Checks the parameters of an experiment notebook, and writes the papermill line that repeats them.
-A mistyped name or a value of the wrong type stops a run before any work, all of it in one message.""";
+A mistyped name or a value of the wrong type stops a run before any work, all in one message.""";
 
 # %% ../../nbs/records/01_parameters.ipynb #9782835d
 import ast

@@ -167,10 +167,12 @@ class Comparison:
     path: Path  # of the record that was there
     total: int  # metrics of either
     different: dict  # name -> (there, here); None where one of them lacks it
+    exact: int  # metrics that are equal to the last digit
 
     def __str__(self):
         equal = self.total - len(self.different)
-        says = f"{equal} of {self.total} metrics equal those of {_from_root(self.path)}"
+        digits = "" if equal == self.exact else f" to five digits, {self.exact} to the last"
+        says = f"{equal} of {self.total} metrics equal those of {_from_root(self.path)}{digits}"
         if not self.different:
             return says
         shown = [f"{name} {_short(a)} -> {_short(b)}" for name, (a, b) in self.different.items()]
@@ -187,11 +189,19 @@ def _from_root(path):  # as a record names a file: from the root, where it lies 
     return path.relative_to(root()).as_posix() if inside else path.as_posix()
 
 
+def _agree(there, here):  # two numbers to five digits; None agrees with nothing
+    if there is None or here is None:
+        return False
+    return math.isclose(there, here, rel_tol=1e-5, abs_tol=1e-9)
+
+
 def _beside(path, metrics):  # -> Comparison with the record at a path
     before = load(path)["metrics"]
     names = list(dict.fromkeys([*before, *metrics]))
     pairs = {name: (before.get(name), metrics.get(name)) for name in names}
-    return Comparison(path, len(names), {k: v for k, v in pairs.items() if v[0] != v[1]})
+    exact = sum(there == here for there, here in pairs.values())
+    different = {name: pair for name, pair in pairs.items() if not _agree(*pair)}
+    return Comparison(path, len(names), different, exact)
 
 # %% ../../nbs/records/03_runs.ipynb #f6b18a9c
 def _check_metrics(metrics):
