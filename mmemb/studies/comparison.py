@@ -29,7 +29,7 @@ from ..evaluation.scores import Scores
 from ..models.embedder import Embedder
 from . import plots
 
-# %% ../../nbs/studies/06_comparison.ipynb #7abab49c
+# %% ../../nbs/studies/06_comparison.ipynb #05ea57e7
 @dataclass(frozen=True, repr=False)
 class Tests:
     "The data sets that models are tested on; shows itself."
@@ -53,7 +53,7 @@ class Tests:
         return table.rename(columns={"meta_task": "meta-task", "tasks": "task"})
 
     def __repr__(self):
-        return f"Tests({len(self.cards)} data sets of {self.title})"
+        return f"Tests({len(self.cards)} data sets, {self.name!r})"
 
     def _repr_html_(self):
         return self.table().to_html()

@@ -204,12 +204,15 @@ def trainable(
         model = backbones.load(planned.backbone).model
     return optimizers.parameter_table(model)
 
-# %% ../../nbs/studies/07_trained.ipynb #6f746550
+# %% ../../nbs/studies/07_trained.ipynb #b95f22eb
 def curves(
     results: list[Result],  # from `stages.run`
 ):  # matplotlib figure
     "Loss, learning rate and, where they are learned, temperatures of the stages."
-    return plots.history_plot({f"stage {one.planned.number}": one.history for one in results})
+    histories = {f"stage {one.planned.number}": one.history for one in results}
+    figure = plots.history_plot(histories)
+    figure.set_figwidth(min(10.8, figure.get_figwidth()))  # inches, of 100 px on a page
+    return figure
 
 # %% ../../nbs/studies/07_trained.ipynb #5873a8ba
 def _verdict(moves):  # -> a sentence on the table of temperatures
