@@ -13,7 +13,7 @@ __all__ = ['planned_table', 'Settings', 'fitted', 'look', 'pairs', 'results_tabl
 `results_table`, `curves` and `Course` how it went; `metrics` and `history` go into the record.
 """;
 
-# %% ../../nbs/studies/07_trained.ipynb #01d86c16
+# %% ../../nbs/studies/07_trained.ipynb #ca7e3747
 from dataclasses import MISSING, dataclass, fields, replace
 
 import pandas as pd
@@ -26,6 +26,7 @@ from ..models import backbones
 from ..models.embedder import Embedder
 from ..records import runs
 from . import plots
+from .comparison import fit_page
 from ..training import optimizers, recipes, stages
 from ..training.config import Mix, Stage
 from ..training.loaders import Examples
@@ -176,7 +177,7 @@ def pairs(
             titles += [f"{name}: query", "positive"]
     return gallery(items, titles, columns=6)
 
-# %% ../../nbs/studies/07_trained.ipynb #942b9e9c
+# %% ../../nbs/studies/07_trained.ipynb #07f52794
 def results_table(
     results: list[Result],  # from `stages.run`
 ) -> pd.DataFrame:  # a row a stage
@@ -187,7 +188,7 @@ def results_table(
         row = {"stage": one.planned.number, "found": one.reused, "steps": one.facts["steps"]}
         row["seconds"] = one.facts["seconds"]
         row["trained parameters"] = one.facts["parameters"]
-        row["first loss"] = loss[0]
+        row["first loss"] = round(loss[0], 4)
         row["last loss"] = round(float(plots.smooth(loss)[-1]), 4)
         rows.append(row)
     return pd.DataFrame(rows).set_index("stage")
@@ -204,15 +205,13 @@ def trainable(
         model = backbones.load(planned.backbone).model
     return optimizers.parameter_table(model)
 
-# %% ../../nbs/studies/07_trained.ipynb #b95f22eb
+# %% ../../nbs/studies/07_trained.ipynb #ea50a39a
 def curves(
     results: list[Result],  # from `stages.run`
 ):  # matplotlib figure
     "Loss, learning rate and, where they are learned, temperatures of the stages."
     histories = {f"stage {one.planned.number}": one.history for one in results}
-    figure = plots.history_plot(histories)
-    figure.set_figwidth(min(10.8, figure.get_figwidth()))  # inches, of 100 px on a page
-    return figure
+    return fit_page(plots.history_plot(histories))
 
 # %% ../../nbs/studies/07_trained.ipynb #5873a8ba
 def _verdict(moves):  # -> a sentence on the table of temperatures
