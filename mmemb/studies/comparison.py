@@ -29,7 +29,7 @@ from ..evaluation.scores import Scores
 from ..models.embedder import Embedder
 from . import plots
 
-# %% ../../nbs/studies/06_comparison.ipynb #05ea57e7
+# %% ../../nbs/studies/06_comparison.ipynb #71d9a566
 @dataclass(frozen=True, repr=False)
 class Tests:
     "The data sets that models are tested on; shows itself."
@@ -45,12 +45,16 @@ class Tests:
 
     def table(self) -> pd.DataFrame:  # a row a data set
         "Meta-task, modalities of query and candidate, metric and split of each data set."
-        about = ("meta_task", "tasks", "metric", "split")
-        rows = [{name: getattr(card, name) for name in about} for card in self.cards]
-        index = pd.Index([card.name for card in self.cards], name="data set")
-        table = pd.DataFrame(rows, index=index)
-        table["tasks"] = [card.tasks["test"] for card in self.cards]
-        return table.rename(columns={"meta_task": "meta-task", "tasks": "task"})
+        rows = {
+            card.name: {
+                "meta-task": card.meta_task,
+                "task": card.tasks["test"],
+                "metric": card.metric,
+                "split": card.split,
+            }
+            for card in self.cards
+        }
+        return pd.DataFrame.from_dict(rows, orient="index").rename_axis("data set")
 
     def __repr__(self):
         return f"Tests({len(self.cards)} data sets, {self.name!r})"
