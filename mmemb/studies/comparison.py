@@ -185,7 +185,7 @@ def compare(
     settings = (limit, half, bad_share, instructions, state)
     return Comparison(tests, tasks, {"chance": chance}, *settings).also(models)
 
-# %% ../../nbs/studies/06_comparison.ipynb #2914a362
+# %% ../../nbs/studies/06_comparison.ipynb #b23837c0
 @patch
 def table(
     self: Comparison,
@@ -199,7 +199,7 @@ def table(
 def said(self: Comparison) -> str:  # begins with a comma; empty where all queries count
     "Which queries the scores are of, for a title."
     halves = {None: "", 0: ", first half of the queries", 1: ", second half of the queries"}
-    return halves[self.half] + (f", {self.limit} queries a data set" if self.limit else "")
+    return (f", {self.limit} queries a data set" if self.limit else "") + halves[self.half]
 
 # %% ../../nbs/studies/06_comparison.ipynb #29276251
 def _about(comparison, by):  # -> DataFrame: what a row of the table is a score of

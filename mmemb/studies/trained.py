@@ -205,18 +205,24 @@ def trainable(
         model = backbones.load(planned.backbone).model
     return optimizers.parameter_table(model)
 
-# %% ../../nbs/studies/07_trained.ipynb #ea50a39a
+# %% ../../nbs/studies/07_trained.ipynb #f11e38d4
+def _drawn(history):  # without temperatures, where none moved
+    if plots.learned_temperatures(history).shape[1]:
+        return history
+    return [{k: v for k, v in entry.items() if k != "temperatures"} for entry in history]
+
+
 def curves(
     results: list[Result],  # from `stages.run`
 ):  # matplotlib figure
     "Loss, learning rate and, where they are learned, temperatures of the stages."
-    histories = {f"stage {one.planned.number}": one.history for one in results}
+    histories = {f"stage {one.planned.number}": _drawn(one.history) for one in results}
     return fit_page(plots.history_plot(histories))
 
-# %% ../../nbs/studies/07_trained.ipynb #5873a8ba
+# %% ../../nbs/studies/07_trained.ipynb #c76f3deb
 def _verdict(moves):  # -> a sentence on the table of temperatures
     if not len(moves):
-        return "one fixed temperature, or none"
+        return "one fixed temperature"
     moved = int(moves["moved by 5 %"].sum())
     if not moved:
         return "no temperature moved by 5 %: they might as well have been fixed"
@@ -253,6 +259,8 @@ class Course:
 
     def _repr_html_(self):
         "Resampling, queries without negatives, temperatures."
+        if self.result.planned.stage.objective == "next-token":
+            return "<p>a next-token stage: no resampling, no negatives, no temperature</p>"
         parts = ["" if len(self.odds) else "no resampling in this stage"]
         parts += [self.odds.to_html()] if len(self.odds) else []
         parts.append(f"{self.without_negatives:.1%} of the queries had no negative left")
