@@ -163,7 +163,7 @@ def look(
     full = report.report(examples, inputs, stage.prompt, sample)
     return fitted(full, examples.cards, bool(sources.sets(data)))
 
-# %% ../../nbs/studies/07_trained.ipynb #1a31c1ef
+# %% ../../nbs/studies/07_trained.ipynb #9eef0e2d
 def pairs(
     examples: dict[str, list],  # data set -> its `Example`s
 ):  # HTML that a notebook shows
@@ -175,7 +175,7 @@ def pairs(
         for example in rows[len(rows) // 7 :: apart][:each]:
             items += [example.query, example.positive]
             titles += [f"{name}: query", "positive"]
-    return gallery(items, titles, columns=6)
+    return gallery(items, titles, columns=6, height=64)
 
 # %% ../../nbs/studies/07_trained.ipynb #07f52794
 def results_table(
