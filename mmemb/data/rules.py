@@ -201,7 +201,7 @@ def _text_fault(item, beside, bounds):  # what is wrong with an item's text; Non
 def text(
     data: Data,  # pairs, their looks, and bounds
 ) -> dict[int, str]:  # {row: reason}
-    "Pairs with an empty text, with boilerplate, or with a text that stands beside many different things."  # noqa: E501  shown as one line in the table
+    "Pairs with an empty text, boilerplate, or a text that stands beside many different things."
     partners, out = _partners(data.rows), {}
     for i, e in enumerate(data.rows):
         for side, item in _sides(e):

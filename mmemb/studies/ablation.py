@@ -73,7 +73,7 @@ class Setting:
     datasets: tuple = ()  # names of data sets, in place of a whole suite
     max_steps: int = 0  # cut every stage to so many steps; 0: the recipe's own
     limit: int = 0  # most queries of a data set; 0: all
-    out: str = ""  # folder of the arms' records; empty: results/runs
+    out: str = ""  # folder of the arms' records; empty: results/runs/arms
 
     @property
     def data(self) -> str:
