@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SLOTS', 'CHAT', 'NO_SYSTEM', 'BARE', 'CHATS', 'PROMPTS', 'TABLES', 'QUESTIONS', 'Prompt', 'Chat', 'plain_text',
-           'render', 'check', 'get']
+           'in_one_word', 'render', 'check', 'get']
 
 # %% ../../nbs/data/01a_prompts.ipynb #56d7d2ce
 """Prompt presets as data.
@@ -47,6 +47,8 @@ class Prompt:
     represent_candidate_text: str = ""  # Rep_D, of a candidate: only ablations have it
     represent_candidate_visual: str = ""  # the same of a candidate with a picture or a video
     candidate_instruction: bool = True  # False strips the card's instruction, as Table III does
+    query_in_one_word: bool = False  # the card's own instruction asks for one word, of queries
+    candidate_in_one_word: bool = False  # the same of candidates
     suffix: str = ""  # what follows the opened assistant turn
 
     def __post_init__(self):
@@ -149,6 +151,20 @@ def plain_text(
     return text
 
 # %% ../../nbs/data/01a_prompts.ipynb #6341697b
+def in_one_word(
+    instruction: str,  # of a card; empty where it has none
+) -> str:  # empty again
+    "The same instruction, asking for one word (From Generator to Embedder, Table III: w/ OW)."
+    end = len(instruction.rstrip(" .:!?\n"))
+    return f"{instruction[:end]} in one word{instruction[end:]}" if end else instruction
+
+
+def _asked(prompt, side, instruction):  # of the card -> what stands in the input
+    if side == "candidate" and not prompt.candidate_instruction:
+        return ""
+    return in_one_word(instruction) if getattr(prompt, f"{side}_in_one_word") else instruction
+
+
 def render(
     prompt: Prompt,  # the preset
     side: str,  # "query" or "candidate"
@@ -162,9 +178,7 @@ def render(
         raise ValueError(f"side is {side!r}; allowed: 'query', 'candidate'")
     template = _template(prompt, side, chat)
     text = plain_text(text or "", chat)
-    instruction = plain_text(instruction or "", chat)
-    if side == "candidate" and not prompt.candidate_instruction:
-        instruction = ""
+    instruction = _asked(prompt, side, plain_text(instruction or "", chat))
     if instruction and text and not instruction[-1].isspace():
         instruction += "\n"
     kind = "visual" if image else "text"
@@ -214,9 +228,6 @@ _ONE_WORD = (
 # ... and the representation prompts, for text alone and with a picture
 _TEXT = "Represent the given text in one word."
 _VISUAL = "Represent the given text/image in one word."
-# the same without these words: Rep_D w/o OW of its Table III, as we read it
-_TEXT_PLAIN = "Represent the given text."
-_VISUAL_PLAIN = "Represent the given text/image."
 
 # %% ../../nbs/data/01a_prompts.ipynb #300e5bc0
 _PLAIN = (
@@ -253,27 +264,30 @@ _GEN2EMBED = (
 )
 
 # %% ../../nbs/data/01a_prompts.ipynb #4455b09d
+_EOS = "<|endoftext|>"  # section 3.1 and released inference code: where the vector is read
 _RZENEMBED = (
     Prompt(
         name="rzenembed",
-        source="RzenEmbed, section 3.4.4",
+        source="RzenEmbed, sections 3.1 and 3.4.4",
         system_query=_ONE_WORD,
         system_candidate=_ONE_WORD,
         represent_text=_TEXT,
         represent_visual="Represent the given image in one word.",
+        suffix=_EOS,
     ),
     Prompt(
         name="rzenembed-ablation",
-        source="RzenEmbed, section 4.4",
-        candidate=NO_SYSTEM,
+        source="RzenEmbed, sections 3.1 and 4.4, Table 3, Exp3",
         system_query="Summarize the user's intent in one word.",
+        system_candidate=_HELPFUL,
+        suffix=_EOS,
     ),
     Prompt(
         name="rzenembed-released",
-        source="RzenEmbed, released inference code",
+        source="RzenEmbed, released inference code; Table 3, Baseline",
         system_query=_HELPFUL,
         system_candidate=_HELPFUL,
-        suffix="<|endoftext|>",
+        suffix=_EOS,
     ),
 )
 
@@ -308,29 +322,21 @@ _TABLE3_PLAIN = (
         source="From Generator to Embedder, Table III, row 2",
         query=NO_SYSTEM,
         candidate=NO_SYSTEM,
-        represent_candidate_text=_TEXT_PLAIN,
-        represent_candidate_visual=_VISUAL_PLAIN,
-        candidate_instruction=False,
     ),
     Prompt(
         name="gen2embed-t3-3",
         source="From Generator to Embedder, Table III, row 3",
         query=NO_SYSTEM,
         candidate=NO_SYSTEM,
-        represent_candidate_text=_TEXT,
-        represent_candidate_visual=_VISUAL,
-        candidate_instruction=False,
+        candidate_in_one_word=True,
     ),
     Prompt(
         name="gen2embed-t3-4",
         source="From Generator to Embedder, Table III, row 4",
         query=NO_SYSTEM,
         candidate=NO_SYSTEM,
-        represent_text=_TEXT,
-        represent_visual=_VISUAL,
-        represent_candidate_text=_TEXT,
-        represent_candidate_visual=_VISUAL,
-        candidate_instruction=False,
+        query_in_one_word=True,
+        candidate_in_one_word=True,
     ),
 )
 
@@ -348,18 +354,13 @@ _TABLE3_SYSTEM = (
         source="From Generator to Embedder, Table III, row 6",
         system_query=_ONE_WORD,
         system_candidate=_ONE_WORD,
-        represent_candidate_text=_TEXT_PLAIN,
-        represent_candidate_visual=_VISUAL_PLAIN,
-        candidate_instruction=False,
     ),
     Prompt(
         name="gen2embed-t3-7",
         source="From Generator to Embedder, Table III, row 7",
         system_query=_ONE_WORD,
         system_candidate=_ONE_WORD,
-        represent_candidate_text=_TEXT,
-        represent_candidate_visual=_VISUAL,
-        candidate_instruction=False,
+        candidate_in_one_word=True,
     ),
 )
 
@@ -370,31 +371,23 @@ _TABLE3_BOTH = (
         source="From Generator to Embedder, Table III, row 8",
         system_query=_ONE_WORD,
         system_candidate=_ONE_WORD,
-        represent_text=_TEXT,
-        represent_visual=_VISUAL,
         candidate_instruction=False,
+        query_in_one_word=True,
     ),
     Prompt(
         name="gen2embed-t3-9",
         source="From Generator to Embedder, Table III, row 9",
         system_query=_ONE_WORD,
         system_candidate=_ONE_WORD,
-        represent_text=_TEXT,
-        represent_visual=_VISUAL,
-        represent_candidate_text=_TEXT_PLAIN,
-        represent_candidate_visual=_VISUAL_PLAIN,
-        candidate_instruction=False,
+        query_in_one_word=True,
     ),
     Prompt(
         name="gen2embed-t3-10",
         source="From Generator to Embedder, Table III, row 10",
         system_query=_ONE_WORD,
         system_candidate=_ONE_WORD,
-        represent_text=_TEXT,
-        represent_visual=_VISUAL,
-        represent_candidate_text=_TEXT,
-        represent_candidate_visual=_VISUAL,
-        candidate_instruction=False,
+        query_in_one_word=True,
+        candidate_in_one_word=True,
     ),
 )
 

@@ -42,6 +42,18 @@ def _check_fixed(fixed):
             "expected (width, height) in pixels, or null for sizes as they are"
         )
 
+
+def _check_total(limits):
+    if limits.total is None or limits.fixed is not None:
+        return
+    for kind in ("image", "document"):  # of a video it is told where one is met
+        tokens = getattr(limits, kind)[1]
+        if limits.total <= tokens:
+            raise ValueError(
+                f"limits.total is {limits.total}, and limits.{kind} allows {tokens} visual tokens, "
+                "which are never cut; raise the one or lower the other"
+            )
+
 # %% ../../nbs/models/00_inputs.ipynb #168f6c7e
 @dataclass(frozen=True)
 class Limits:
@@ -53,6 +65,7 @@ class Limits:
     frames: int = 8  # frames of a video, sampled uniformly
     video_as: str = "video"  # "video": temporal patches; "images": each frame is a picture
     text: int = 1024  # most tokens of an item's text; the rest is cut, placeholders never are
+    total: int | None = None  # most tokens of the whole input; its text gives way. None: any
     fixed: tuple[int, int] | None = None  # (width, height) in pixels of any picture; None: dynamic
 
     def __post_init__(self):
@@ -63,13 +76,12 @@ class Limits:
         if isinstance(self.fixed, list):
             object.__setattr__(self, "fixed", tuple(self.fixed))
         _check_fixed(self.fixed)
-        if self.frames < 1 or self.text < 1:
-            raise ValueError(
-                "limits.frames and limits.text must be at least 1, "
-                f"not {self.frames} and {self.text}"
-            )
+        for name in ("frames", "text"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"limits.{name} is {getattr(self, name)}; expected at least 1")
         if self.video_as not in ("video", "images"):
             raise ValueError(f"limits.video_as is {self.video_as!r}; allowed: 'video', 'images'")
+        _check_total(self)
 
 # %% ../../nbs/models/00_inputs.ipynb #e29a377b
 @patch
@@ -143,9 +155,10 @@ class Inputs:
     def setup(self) -> None:
         "Read what the family needs from the image processor; where it needs nothing, nothing."
 
-    def check(
-        self,
+    @staticmethod
+    def check_limits(
         limits: Limits,  # asked for
+        tile: int | None = None,  # side of a tile in pixels, in a family that has tiles
     ) -> None:
         "Raise ValueError where the family cannot keep to these limits; most keep to all."
 
@@ -154,7 +167,7 @@ class Inputs:
         limits: Limits,  # from here on
     ) -> None:
         "Take other limits, and forget the pictures that were resized to the old ones."
-        self.check(limits)
+        self.check_limits(limits, getattr(self, "tile", None))
         self.limits, self._cache, self._free = limits, OrderedDict(), self._room
 
 # %% ../../nbs/models/00_inputs.ipynb #2ec96ade
@@ -187,6 +200,10 @@ def pixels(
     return self._cache[item.content_id]
 
 # %% ../../nbs/models/00_inputs.ipynb #3628155d
+def _offsets(inputs, text):  # [(start, end)] of each token, in characters
+    return inputs.tokenizer.backend_tokenizer.encode(text, add_special_tokens=False).offsets
+
+
 @patch
 def cut(
     self: Inputs,
@@ -195,7 +212,7 @@ def cut(
     "`text` within the limit of text tokens."
     if len(text) <= self.limits.text:
         return text, False  # a token is at least one character
-    offsets = self.tokenizer.backend_tokenizer.encode(text, add_special_tokens=False).offsets
+    offsets = _offsets(self, text)
     if len(offsets) <= self.limits.text:
         return text, False
     end = offsets[self.limits.text - 1][1]
@@ -206,6 +223,32 @@ def _ids(inputs, text):  # by the fast tokenizer itself: a fifth of the time
     return inputs.tokenizer.backend_tokenizer.encode(text, add_special_tokens=False).ids
 
 
+def _shorter(inputs, text, by):  # without its last tokens, `by` of them
+    kept = _offsets(inputs, text)[:-by]
+    return text[: kept[-1][1]] if kept else ""
+
+
+@patch
+def whole(
+    self: Inputs,
+    write,  # function: an item's text -> the input's text, with prompt and placeholders
+    text: str,  # within the limit of text tokens
+    room: int | None,  # most tokens; None: any number
+) -> tuple[list[int], bool]:  # token ids of the whole input, and whether the text was cut for it
+    "The whole input within its limit; what is around the text is never cut."
+    ids, given = _ids(self, write(text)), text
+    while room is not None and len(ids) > room and text:
+        text = _shorter(self, text, len(ids) - room)
+        ids = _ids(self, write(text))
+    if room is not None and len(ids) > room:
+        raise ValueError(
+            f"an input has {len(ids)} tokens without any text of its item, and limits.total leaves "
+            f"{room}; prompt, instruction and pictures are never cut: raise limits.total, lower "
+            "the limits of pictures, or give fewer of them"
+        )
+    return ids, text != given
+
+# %% ../../nbs/models/00_inputs.ipynb #f99ea36a
 @patch
 def encode(
     self: Inputs,
@@ -219,13 +262,18 @@ def encode(
     prompt = prompts.get(prompt) if isinstance(prompt, str) else prompt
     arrays, videos = self.pixels(item) if item.modality != "T" else ([], [])
     grids = self.grids(arrays)
-    text, truncated = self.cut(prompts.plain_text(item.text or "", self.chat))
     visual = self.placeholders(item, grids, videos)
-    asked = _ids(self, prompts.render(prompt, side, text, instruction, visual, self.chat))
-    ids = np.array(asked + _ids(self, answer or ""), np.int64)
+
+    def write(text):
+        return prompts.render(prompt, side, text, instruction, visual, self.chat)
+
+    said, total = _ids(self, answer or ""), self.limits.total
+    text, cut = self.cut(prompts.plain_text(item.text or "", self.chat))
+    asked, cut_again = self.whole(write, text, None if total is None else total - len(said))
+    ids = np.array(asked + said, np.int64)
     types = sum((ids == pad) * kind for kind, pad in enumerate(self.visual_ids, 1))
     positions = self.positions(types, grids)
-    return Encoded(ids, types, positions, arrays, videos, len(asked), truncated)
+    return Encoded(ids, types, positions, arrays, videos, len(asked), cut or cut_again)
 
 # %% ../../nbs/models/00_inputs.ipynb #0ab16340
 @patch

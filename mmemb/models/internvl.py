@@ -103,9 +103,10 @@ class InternVLInputs(Inputs):
         self.tile = self.processor.size["height"]
         self.side = self.tile // (PATCH * SHUFFLE)  # of a tile, in visual tokens
 
-    def check(
-        self,
+    @staticmethod
+    def check_limits(
         limits: Limits,  # asked for
+        tile: int = 448,  # side in pixels
     ) -> None:
         "Raise ValueError where tiles cannot keep to these limits."
         if limits.video_as != "images":
@@ -114,7 +115,7 @@ class InternVLInputs(Inputs):
                 "InternVL reads a video frame by frame, allowed: 'images'"
             )
         for kind in ("image", "document", "video"):
-            canvas(limits, kind, (self.tile, self.tile), self.tile)
+            canvas(limits, kind, (tile, tile), tile)
 
 # %% ../../nbs/models/02_internvl.ipynb #6f3082fe
 def _stretched(picture, size, resample):  # -> uint8 [H, W, 3]

@@ -32,11 +32,20 @@ def _rng(seed, *keys):
     return np.random.default_rng([seed, *(crc32(str(k).encode()) for k in keys)])
 
 
-def _capped(name, rows, cap, seed):  # a fixed subset of a data set that is over the cap
+def _capped(name, rows, cap, seed, source=None):  # those that are left of a data set
     if cap is None or len(rows) <= cap:
         return list(rows)
-    chosen = _rng(seed, "cap", name).choice(len(rows), cap, replace=False)
-    return [rows[i] for i in np.sort(chosen)]
+    by_source = {}
+    for i, row in enumerate(rows):
+        by_source.setdefault(source(row) if source else name, []).append(i)
+    kept = []
+    for one, at in by_source.items():  # a fixed subset of each source that is over the cap
+        if len(at) > cap:
+            key = (name,) if one == name else (name, one)
+            chosen = _rng(seed, "cap", *key).choice(len(at), cap, replace=False)
+            at = [at[i] for i in chosen]
+        kept += at
+    return [rows[i] for i in sorted(kept)]
 
 # %% ../../nbs/training/04_batching.ipynb #334ba758
 def _group_names(examples, merge):  # {data set: group}
@@ -51,7 +60,7 @@ def _group_names(examples, merge):  # {data set: group}
     return {name: merge(name) if merge else name for name in examples}
 
 
-def _grouped(examples, one_dataset, merge, cap, seed):  # {group: rows}, in the order of the names
+def _grouped(examples, one_dataset, merge, cap, seed, source):  # {group: rows}, by their names
     if not examples:
         raise ValueError("batches: no data sets given")
     empty = [n for n, rows in examples.items() if not len(rows)]
@@ -60,7 +69,7 @@ def _grouped(examples, one_dataset, merge, cap, seed):  # {group: rows}, in the 
     names = _group_names(examples, merge)
     groups = {}
     for name in sorted(examples):
-        rows = _capped(name, examples[name], cap, seed)
+        rows = _capped(name, examples[name], cap, seed, source)
         groups.setdefault(names[name] if one_dataset else "mixed", []).extend(rows)
     return dict(sorted(groups.items()))
 
@@ -468,7 +477,8 @@ def batches(
     seed: int,  # of every shuffle; seed and step decide a batch
     one_dataset: bool = True,  # each batch from one group; False mixes everything
     merge: dict | Callable | None = None,  # data set -> group; sets a dict lacks stay alone
-    cap: int | None = None,  # most examples of a data set, a fixed random subset
+    cap: int | None = None,  # most examples of a source set, a fixed random subset
+    source: Callable | None = None,  # row -> its source set; None: each data set is one
     weights: dict | None = None,  # {group: odds of a step}; None = by the groups' sizes
     steps: int | None = None,  # length of the run, over several epochs; None = one epoch
     drop_last: bool = True,  # without a group's last, incomplete batch
@@ -477,7 +487,7 @@ def batches(
     resample: Resample | None = None,  # odds that follow the losses; None = fixed ones
 ) -> Batches:  # a sequence of `Batch`
     "Training batches, one data set each (RzenEmbed section 3.4.2): a function of seed and step"
-    groups = _grouped(examples, one_dataset, merge, cap, seed)
+    groups = _grouped(examples, one_dataset, merge, cap, seed, source)
     _check_numbers(batch_size, seed, cap, steps)
     _check_names(groups, weights, distinct)
     layouts = _layouts(groups, batch_size, distinct, together)

@@ -43,6 +43,8 @@ CHOICES = {
     "optimizer": ("adamw", "muon"),
     "precision": ("fp32", "bf16"),
     "mask": ("label", "content", "none"),
+    "lora_targets": ("all-linear", "language", "language-qkvo-down"),
+    "lora_init": ("kaiming", "gaussian"),
 }
 
 # %% ../../nbs/training/00_config.ipynb #84aadf7b
@@ -87,6 +89,9 @@ class Stage:
     lora_rank: int | None = 64  # None: all parameters are trained
     lora_alpha: int = 64  # scale of the update is alpha / rank
     lora_dropout: float = 0.0  # share of a LoRA input that is dropped
+    lora_targets: str = "all-linear"  # which linear layers, see `backbones.LORA_TARGETS`
+    lora_init: str = "kaiming"  # start of the first factor: "kaiming" or "gaussian"
+    lora_dora: bool = False  # DoRA: the adapter learns direction and length apart
     precision: str = "fp32"  # "fp32" or "bf16" (mixed)
     gradient_checkpointing: bool = False  # recompute activations in the backward pass
     limits: dict | None = None  # fields of `backbones.Limits` that differ from the backbone's
@@ -245,7 +250,6 @@ def check_clusters(
     no = partial(refuse, stage)
     whole = "the pairs of a cluster: a batch holds whole clusters; or take a smaller k"
     decide = "with clusters: they decide what stands in a batch"
-    twice = "with clusters: a pair may stand in two of them, and so twice in a batch"
     if k + 1 > stage.batch_size:
         no("batch_size", f"at least {k + 1}, {whole}")
     if not stage.one_dataset:
@@ -254,8 +258,6 @@ def check_clusters(
         no("together", f"false {decide}")
     if stage.resample:
         no("resample", f"0 {decide}")
-    if stage.mask == "none":
-        no("mask", f"label or content {twice}")
 
 # %% ../../nbs/training/00_config.ipynb #ec9d3746
 def parse_overrides(

@@ -22,40 +22,65 @@ from ..models.embedder import Embedder, Encoder
 from .config import Stage
 
 # %% ../../nbs/training/15_optimizers.ipynb #690a4474
-def _new_adapter(embedder, stage, seed):
-    "Wrap the embedder's model with the adapter that the stage describes."
-    from peft import LoraConfig, get_peft_model
+def _adapter(model, stage):  # peft's configuration
+    from peft import LoraConfig
 
-    torch.manual_seed(seed)
-    config = LoraConfig(
+    return LoraConfig(
         r=stage.lora_rank,
         lora_alpha=stage.lora_alpha,
         lora_dropout=stage.lora_dropout,
-        target_modules=backbones.lora_targets(embedder.model),
+        init_lora_weights="gaussian" if stage.lora_init == "gaussian" else True,
+        use_dora=stage.lora_dora,
+        target_modules=backbones.lora_targets(model, stage.lora_targets),
     )
+
+
+def _new_adapter(embedder, stage, seed):
+    "Wrap the embedder's model with the adapter that the stage describes."
+    from peft import get_peft_model
+
+    torch.manual_seed(seed)
+    config = _adapter(embedder.model, stage)
     with quiet():
         embedder.encoder = Encoder(get_peft_model(embedder.model, config))
 
+# %% ../../nbs/training/15_optimizers.ipynb #4514ccad
+_KEPT = {  # field of a stage -> of peft's configuration
+    "lora_rank": "r",
+    "lora_alpha": "lora_alpha",
+    "lora_dropout": "lora_dropout",
+    "lora_dora": "use_dora",
+}
 
-def _check_rank(model, stage):
-    rank = model.peft_config["default"].r
-    if rank != stage.lora_rank:
-        raise ValueError(
-            f"stage {stage.name!r} has lora_rank {stage.lora_rank}, but it goes on with an "
-            f"adapter of rank {rank}; give both stages one rank"
-        )
+
+def _check_goes_on(model, stage):
+    config, base = model.peft_config["default"], model.get_base_model()
+    adapted = [name for name, layer in base.named_modules() if hasattr(layer, "lora_A")]
+    wrong = [
+        field for field, name in _KEPT.items() if getattr(config, name) != getattr(stage, field)
+    ]
+    if adapted != backbones.lora_targets(base, stage.lora_targets):
+        wrong.append("lora_targets")
+    if not wrong:
+        return
+    field = wrong[0]
+    found = getattr(config, _KEPT[field]) if field in _KEPT else f"of {len(adapted)} other layers"
+    raise ValueError(
+        f"stage {stage.name!r} has {field} {getattr(stage, field)!r}, but it goes on with an "
+        f"adapter that has {found}; give both stages one {field}"
+    )
 
 # %% ../../nbs/training/15_optimizers.ipynb #5e8d0ead
 def adapt(
     embedder: Embedder,  # changed in place
-    stage: Stage,  # its `lora_rank`, `lora_alpha`, `lora_dropout`, `gradient_checkpointing`
+    stage: Stage,  # its `lora_...` fields and `gradient_checkpointing`
     seed: int,  # of the start of a new adapter
 ) -> None:
     "Make the embedder's model trainable as the stage says: its adapter, a new one, or all of it."
     if stage.lora_rank is None:
         embedder.model.requires_grad_(True)
     elif hasattr(embedder.model, "peft_config"):
-        _check_rank(embedder.model, stage)
+        _check_goes_on(embedder.model, stage)
     else:
         _new_adapter(embedder, stage, seed)
     if stage.gradient_checkpointing:

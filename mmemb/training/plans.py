@@ -13,7 +13,7 @@ weights, and a folder named after it: if the folder is complete, the stage was t
 """;
 
 # %% ../../nbs/training/16_plans.ipynb #2c70097b
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from ..data import sources
@@ -90,6 +90,23 @@ def _check_numbers(max_steps, seed):
         raise ValueError(f"seed is {seed}; allowed: 0 or more")
 
 
+def _check_limits(stage, backbone):  # those of use and of training, by the backbone's family
+    own = backbones.get(backbone).limits
+    for name, changes in {
+        "limits": stage.limits or {},
+        "train_limits": (stage.limits or {}) | (stage.train_limits or {}),
+    }.items():
+        known = {k: v for k, v in changes.items() if hasattr(own, k)}
+        try:
+            backbones.check_limits(backbone, replace(own, **known))
+        except ValueError as error:
+            raise ValueError(
+                f"stage {stage.name!r}: its {name} do not fit the backbone {backbone!r}: {error}; "
+                f"change them by overrides, as '{{{name}: {{...}}}}', or take another backbone"
+            ) from None
+    training_limits(stage, own)  # refuses names that no limits have
+
+
 def plan(
     recipe: str,  # key of `recipes.RECIPES`
     number: int,  # the last stage wanted
@@ -108,7 +125,7 @@ def plan(
     for n in range(1, number + 1):
         chosen = recipes.stage(recipe, n, backbone, overrides if n == number else None)
         stage = on_data(chosen, data)
-        training_limits(stage, backbones.get(backbone).limits)  # refuses limits that do not fit
+        _check_limits(stage, backbone)
         own = common | _content(stage, data)
         content = runs.short_hash(own | {"before": before and before.content})
         key = runs.short_hash(own | surroundings | {"before": before and before.key})
