@@ -66,9 +66,9 @@ def by_split(
     }
 
 # %% ../../nbs/studies/05_claims.ipynb #e76ade0f
-def _with(records, key):  # label -> metrics of the records that have this one
+def _with(records, key):  # label -> {seed: metrics} of the records that have this one
     return {
-        label: [r["metrics"] for r in rows if key in r["metrics"]]
+        label: {r["parameters"]["seed"]: r["metrics"] for r in rows if key in r["metrics"]}
         for label, rows in records.items()
     }
 
@@ -79,8 +79,8 @@ def seconds(
     "Seconds that an arm's own stage took: training, with what was mined before it."
     out = {}
     for label, metrics in _with(records, "training/seconds").items():
-        took = [m["training/seconds"] + m.get("mining/before", 0.0) for m in metrics]
-        out[label] = pd.DataFrame([{"training, s": s} for s in took])
+        took = [m["training/seconds"] + m.get("mining/before", 0.0) for m in metrics.values()]
+        out[label] = pd.DataFrame([{"training, s": s} for s in took], index=list(metrics))
     return out
 
 # %% ../../nbs/studies/05_claims.ipynb #86ca9f81
@@ -90,8 +90,8 @@ def false_negatives(
     "Per cent of the mined negatives that a label knows to be right answers."
     out = {}
     for label, metrics in _with(records, "mining/false_negatives").items():
-        shares = [100 * m["mining/false_negatives"] for m in metrics]
-        out[label] = pd.DataFrame([{"false negatives, %": s} for s in shares])
+        shares = [100 * m["mining/false_negatives"] for m in metrics.values()]
+        out[label] = pd.DataFrame([{"false negatives, %": s} for s in shares], index=list(metrics))
     return out
 
 # %% ../../nbs/studies/05_claims.ipynb #8a3adf23
@@ -153,18 +153,29 @@ def _printed_scores(name, group):  # {printed row: score} of a table of results/
     return {published.row_name(name, i): float(v) for i, v in enumerate(text[column])}
 
 # %% ../../nbs/studies/05_claims.ipynb #46a5bd99
+def _claim(row, table, printed, by_label, group):  # one published difference beside the measured
+    named = {r.label: r.published for r in table.rows}
+    against = row.against or table.against
+    measured = differences(by_label, against, group).loc[row.label]
+    said = printed[row.published] - printed[named[against]]
+    unclear = measured.verdict in ("within noise", "one seed")
+    same = np.sign(said) == np.sign(float(measured.difference))
+    return {
+        "against": against,
+        "published": said,
+        "difference": measured.difference,
+        "95 % ±": measured["95 % ±"],
+        "here": measured.verdict if unclear else f"the {'same' if same else 'other'} way",
+    }
+
+
 def claims(
     table: Table,  # with a published one
     by_label: dict[str, pd.DataFrame],  # label -> one row a seed
     group: str = "overall",  # column, there and here
-) -> pd.DataFrame:  # columns published, difference, 95 % ±, here; a row for each that the paper has
+) -> pd.DataFrame:  # columns against, published, difference, 95 % ±, here; a row for each claim
     "The sign of each published difference, held against what was measured."
     printed = _printed_scores(table.published, group)
-    base = next(printed[r.published] for r in table.rows if r.label == table.against)
     rows = [r for r in table.rows if r.published and r.label != table.against]
-    said = differences(by_label, table.against, group).loc[[r.label for r in rows]]
-    said.insert(0, "published", [printed[r.published] - base for r in rows])
-    unclear = said.verdict.isin(["within noise", "one seed"])
-    same = np.sign(said.published) == np.sign(said.difference.astype(float))
-    sign = np.where(same, "the same way", "the other way")
-    return said.drop(columns="verdict").assign(here=np.where(unclear, said.verdict, sign))
+    said = {r.label: _claim(r, table, printed, by_label, group) for r in rows}
+    return pd.DataFrame.from_dict(said, orient="index")
