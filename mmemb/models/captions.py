@@ -145,6 +145,7 @@ class Recaptioned:
     done: dict  # {row: (original, new)}
     kept: dict = field(default_factory=dict)  # {row: why it has its old caption}
     unended: int = 0  # new captions that were cut at the limit of tokens
+    given: list = field(default_factory=list)  # the pairs as they were
 
     def __repr__(self):
         counts = f"{len(self.done):,} of {len(self.rows):,}"
@@ -207,7 +208,7 @@ def recaption(
             "without a text on the other; there is nothing to describe"
         )
     said = _pieces(rows, backbone, question, prompt, tokens, state, progress)
-    made = Recaptioned(name, Rows(rows, getattr(rows, "skipped", ())), {})
+    made = Recaptioned(name, Rows(rows, getattr(rows, "skipped", ())), {}, given=list(rows))
     for i, e in enumerate(rows):
         side, answer = caption_side(e), said.get(i)
         why = _why_kept(side, answer)
@@ -220,6 +221,19 @@ def recaption(
         meta = e.meta | {"caption": old, "captioned_by": backbone.entry.name}
         made.rows[i] = replace(e, **{side: Item(answer.text)}, meta=meta)
     return made
+
+# %% ../../nbs/models/08_captions.ipynb #d62bad99
+@patch
+def both(
+    self: Recaptioned,
+) -> Rows:  # of Example: each pair as it was, and behind it the one with a new caption
+    "Original and new captions side by side (RzenEmbed, section 4.1)."
+    out = Rows((), getattr(self.rows, "skipped", ()))
+    for i, (old, new) in enumerate(zip(self.given, self.rows)):
+        out.append(old)
+        if i in self.done and self.done[i][0] != self.done[i][1]:
+            out.append(replace(new, id=f"{old.id}-recaptioned"))
+    return out
 
 # %% ../../nbs/models/08_captions.ipynb #0ab35df9
 @patch

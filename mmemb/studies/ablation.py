@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SILENT', 'QUIET', 'MAKERS', 'Arm', 'Setting', 'told', 'worded', 'planned', 'content', 'plainest', 'started',
-           'meaning', 'made', 'found', 'Row', 'Table', 'plan', 'measure']
+           'meaning', 'made', 'found', 'Row', 'Table', 'plan', 'measure', 'standing']
 
 # %% ../../nbs/studies/03_ablation.ipynb #e82015bc
 """Ablation tables as data.
@@ -29,7 +29,7 @@ from ..models import backbones
 from ..models.embedder import Embedder
 from ..records import runs
 from ..records.states import State
-from ..training import config, negatives, plans, recipes, stages
+from ..training import config, loaders, negatives, plans, recipes, stages
 
 # %% ../../nbs/studies/03_ablation.ipynb #15195d87
 @dataclass(frozen=True)
@@ -181,6 +181,15 @@ def _pretraining(seed, at):  # what the stages of the base say; 0 for the shippe
     return [told(p.stage) for p in plans.plan("tiny-base", 2, init, "mini", seed, at.max_steps)]
 
 
+def _way(arm, at):  # the stages that lead to a trained arm
+    given = {arm.stage: arm.overrides}
+    chosen = [
+        recipes.stage(arm.recipe, number, at.backbone, given.get(number))
+        for number in range(1, arm.stage + 1)
+    ]
+    return [loaders.on_data(stage, at.data) for stage in chosen]
+
+
 def _said(stage):  # of a stage: fields, the files of its negatives, the words of its prompt
     return told(stage) | negatives.identity(stage) | {"wording": worded(stage.prompt)}
 
@@ -197,7 +206,7 @@ def content(
     scored = worded(_scored_under(arm, at))
     if not arm.recipe:
         return {"base": base, "pretraining": _pretraining(seed, at), "prompt": scored}
-    way = [p.stage for p in planned(arm, seed, at)]
+    way = _way(arm, at)
     return {
         "base": base,
         "prompt": scored,
@@ -436,3 +445,37 @@ def measure(
             fresh[run.id] = record or made(row.arm, seed, at, command)
             out[row.label].append(fresh[run.id])
     return out
+
+# %% ../../nbs/studies/03_ablation.ipynb #993ca94c
+def _measured(record, label):  # what identifies the model of a row, in the record of its first arm
+    ids = record["provenance"]["records"].get(label, ())
+    path = runs.root() / "results/runs/arms" / f"{ids[0] if ids else label}.json"
+    return runs.load(path)["provenance"]["model"] if path.is_file() else None
+
+
+def _as_today(table, record):  # rows that are measured as they are written
+    seed = record["parameters"]["seeds"][0]
+    now = {
+        r.label: runs.short_hash(content(plainest(r.arm, Setting()), seed, Setting()))
+        for r in table.rows
+    }
+    return [label for label, model in now.items() if _measured(record, label) == model]
+
+
+def standing(
+    of: list[Table],  # tables, such as all of `tables`
+) -> pd.DataFrame:  # index table; columns rows, as the recipes are today, record
+    "Which committed tables are made of what their rows say today."
+    records = map(runs.load, sorted((runs.root() / "results/runs").glob("40_ablation-*.json")))
+    found = {record["parameters"]["table"]: record for record in records}
+    rows = []
+    for table in of:
+        record = found.get(table.name)
+        said, name, count = "no record yet", "", len(table.rows)
+        if record is not None:
+            same, name = len(_as_today(table, record)), record["id"]
+            whole = same == count == len(record["provenance"]["records"])
+            said = "all" if whole else f"{same} of {count}: the others are of an older recipe"
+        rows.append([table.name, count, said, name])
+    columns = ["table", "rows", "as the recipes are today", "record"]
+    return pd.DataFrame(rows, columns=columns).set_index("table")
