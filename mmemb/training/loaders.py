@@ -27,7 +27,15 @@ from ..data import cards, report, sources
 from ..data.rows import BAD_SHARE
 from ..data.tasks import Example
 from . import batching, chat, clusters
-from .collate import VISUAL_CHARACTERS, Answers, Contrast, answers, contrast, task_of
+from mmemb.training.collate import (
+    VISUAL_CHARACTERS,
+    Answers,
+    Contrast,
+    Known,
+    answers,
+    contrast,
+    task_of,
+)
 from .config import Mix, Stage
 
 # %% ../../nbs/training/09_loaders.ipynb #6cd5e176
@@ -160,18 +168,30 @@ def _why_alone(rows, kinds):
     return f"all {len(rows)} examples have one label or one positive"
 
 
+def _all_right(rows, others):  # does every positive of the group answer every query of it?
+    contents = {e.positive.content_id for e in rows}
+    return others is not None and all(contents <= set(others(e)) for e in rows)
+
+
 def check_negatives(
     stage: Stage,  # for its mask and batch size
     groups: dict,  # {group: examples}, of which batches are made
+    others: Known | None = None,  # what rows say of each other's queries
 ) -> None:
     "Raise where no example of a group could meet a negative."
+    others = None if stage.mask == "none" else others
     for name, rows in groups.items():
         by_label = stage.mask == "label"
         kinds = {class_of(e) if by_label else e.positive.content_id for e in rows}
-        if any(e.negatives for e in rows) or (len(kinds) > 1 and stage.batch_size > 1):
+        why = None
+        if len(kinds) < 2 or stage.batch_size < 2:
+            why = _why_alone(rows, kinds)
+        elif _all_right(rows, others):
+            why = f"its {len(rows)} examples are answers to one query"
+        if why is None or any(e.negatives for e in rows):
             continue
         raise ValueError(
-            f"{name}: {_why_alone(rows, kinds)}, so that no query has a negative and there is "
+            f"{name}: {why}, so that no query has a negative and there is "
             "nothing to learn; give more examples, `negatives`, or labels that differ"
         )
 
@@ -329,15 +349,16 @@ class Contrasts:
         self.known = getattr(examples, "cards", None)
         if rank == 0:
             warn_cut(examples, inputs)
+        self.others = Known(examples, stage.instructions, self.known)
         self.batches = batches_of(stage, examples, seed, steps, mined)
-        check_negatives(stage, self.batches.groups)
+        check_negatives(stage, self.batches.groups, self.others)
 
     def __len__(self):
         return len(self.batches)
 
     def __getitem__(self, step: int) -> Contrast:
-        key = f"{self.seed}/{step}"
-        return contrast(self.rows(step), self.inputs, self.stage, self.known, key, self.size)
+        of = (self.inputs, self.stage, self.known, f"{self.seed}/{step}", self.size, self.others)
+        return contrast(self.rows(step), *of)
 
 # %% ../../nbs/training/09_loaders.ipynb #d296c3b1
 @patch
