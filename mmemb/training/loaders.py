@@ -64,9 +64,20 @@ class Examples(dict):
         self,
         examples=(),  # {data set: examples}, or such pairs
         known: dict | None = None,  # cards by name; None: the repository's
+        data: str = "mini",  # where they were read: "mini", "hub" or a path
     ):
         super().__init__(examples)
+        self.data = data
         self.cards = cards.load_cards() if known is None else known
+
+    def tests(
+        self,
+    ) -> dict:  # {data set: `EvalTask`}
+        "The tests that lie where data of one's own was read, to be compared with it."
+        tested = [card for card in sources.sets(self.data) if card.tasks["test"]]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # scoring says what cannot be read
+            return {card.name: sources.task(card, self.data, bad_share=1.0) for card in tested}
 
     @property
     def skipped(self) -> list:
@@ -82,11 +93,9 @@ def examples_of(
 ) -> Examples:
     "Training examples of a stage's mixture, by data set, all of them readable."
     stage = on_data(stage, data)
-    own = {card.name: card for card in sources.sets(data)}
-    found = Examples(known=cards.load_cards() | own)
+    found = Examples(known=sources.known(data), data=data)
     for mix in stage.mixture:
-        card = own.get(mix.card, mix.card)
-        rows = sources.examples(card, mix.task, mix.count, seed, data, bad_share)
+        rows = sources.examples(mix.card, mix.task, mix.count, seed, data, bad_share)
         rows = report.check(rows, mix.card, bad_share)
         if mix.card in found:
             found[mix.card].extend(rows)
