@@ -21,7 +21,7 @@ from PIL import Image
 
 from . import cards
 from .items import Item
-from .media import load_picture
+from .media import iter_frames, load_picture
 from ..records import runs
 
 # %% ../../nbs/data/05_folders.ipynb #753adf97
@@ -43,7 +43,7 @@ def _png(frames):  # RGB pictures -> bytes of a PNG, animated where there are mo
 
 def _file(source, clip):  # PIL picture, path, bytes or tuple of frames -> bytes, suffix
     if isinstance(source, (tuple, Image.Image)):
-        return _png([load_picture(o) for o in (source if clip else (source,))]), ".png"
+        return _png(list(iter_frames(source)) if clip else [load_picture(source)]), ".png"
     if isinstance(source, bytes):
         return source, _suffix(source, ".video")
     data = Path(source).read_bytes()

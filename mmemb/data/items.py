@@ -16,6 +16,7 @@ import base64
 import hashlib
 import html
 import io
+import os
 import re
 from collections.abc import Iterable
 
@@ -26,9 +27,11 @@ from mmemb.data.media import (
     PICTURE_TYPES,
     Picture,
     _describe,
+    frame_files,
     frame_rows,
     iter_frames,
     load_picture,
+    shortened,
 )
 
 # %% ../../nbs/data/00_items.ipynb #c91bf2d0
@@ -44,16 +47,18 @@ def _pictures(given, what):  # None, one picture or a list of them -> tuple
             )
         if isinstance(picture, str) and re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/", picture):
             raise ValueError(
-                f"{what}[{i}] is the address {picture!r}; nothing is fetched, "
+                f"{what}[{i}] is the address {shortened(picture)!r}; nothing is fetched, "
                 "give the path of a file"
             )
     return given
 
 
-def _clip(given):  # None, the path or bytes of a clip, or a tuple of its frames
+def _clip(given):  # None, the path or bytes of a clip, or a tuple of its frames (of a folder's)
     if isinstance(given, Image.Image):
         raise TypeError("video is one picture; give a list of frames, or use images")
     seen = _pictures(given, "video")
+    if isinstance(given, (str, os.PathLike)) and os.path.isdir(given):
+        return tuple(frame_files(given))
     if isinstance(given, (list, tuple)):
         return seen or None
     return seen[0] if seen else None
@@ -68,7 +73,9 @@ class Item:
         self,
         text: str | None = None,  # kept as given
         images: Picture | list[Picture] | None = None,  # PIL picture, path or bytes, or several
-        video: Picture | list[Picture] | None = None,  # path or bytes of a clip, or its frames
+        video: Picture
+        | list[Picture]
+        | None = None,  # a file, its bytes, its frames or their folder
         kind: str = "image",  # "document": the pictures are pages
     ):
         if text is not None and not isinstance(text, str):

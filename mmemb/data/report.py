@@ -16,6 +16,7 @@ import html
 import itertools
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -77,6 +78,8 @@ def _apart(a, b):  # do the two rows count as negatives of each other?
         return False
     if a.label is not None and a.label == b.label:
         return False
+    if a.query.content_id == b.query.content_id:
+        return False
     return b.positive.content_id not in _right(a) and a.positive.content_id not in _right(b)
 
 
@@ -122,22 +125,92 @@ def _labelled_twice(rows):  # pairs of rows with one positive and different labe
     return [pair for found in first.values() for pair in itertools.pairwise(found.values())]
 
 
-def _wrong_negatives(rows):  # rows with a negative that is a right answer
-    return [(e,) for e in rows if {o.content_id for o in e.negatives} & _right(e)]
+def _by_query(rows):  # {query: its rows}
+    groups = defaultdict(list)
+    for e in rows:
+        groups[e.query.content_id].append(e)
+    return groups
+
+
+def _asked_again(rows):  # pairs of rows with one query, of which neither names the other's positive
+    pairs = (o for group in _by_query(rows).values() for o in itertools.pairwise(group))
+    return [
+        (a, b)
+        for a, b in pairs
+        if b.positive.content_id not in _right(a) and a.positive.content_id not in _right(b)
+        if a.label is None or a.label != b.label
+    ]
+
+
+def _wrong_negatives(
+    rows,
+):  # rows with a negative that their row, or one of the same query, finds right
+    right = {query: set().union(*map(_right, of)) for query, of in _by_query(rows).items()}
+    return [(e,) for e in rows if {o.content_id for o in e.negatives} & right[e.query.content_id]]
+
+# %% ../../nbs/data/06_report.ipynb #7a09663d
+_FILE = re.compile(  # with a blank or two, as phones and people write them
+    r"\S{1,200}( \S{1,80}){0,2}\.(jpe?g|png|gif|webp|avif|bmp|tiff?|heic|mp4|mov|avi|mkv|webm)",
+    re.I,
+)
+
+
+def _file_names(rows):  # rows with a text that is the name of a picture or a clip, and no more
+    def named(item):
+        return item.modality == "T" and _FILE.fullmatch(item.text.strip())
+
+    return [
+        (e,) for e in rows if any(map(named, (e.query, e.positive, *e.positives, *e.negatives)))
+    ]
+
+
+def _seen(item):  # what its pictures or its clip show, without its text; None: it has none
+    if item.modality == "T":
+        return None
+    if item.kind == "image" and not item.text:
+        return item.content_id
+    return Item(images=item.images or None, video=item.video).content_id
+
+
+def _one_text(rows, least=4, share=0.8):  # rows of a text that stands beside most pictures
+    beside = defaultdict(dict)  # {text: {picture: row}}
+    for e in rows:
+        text, shown = sorted((e.query, e.positive), key=lambda o: o.modality != "T")
+        if text.modality == "T" and shown.modality in ("I", "V", "VD") and e.label is None:
+            beside[text.text.casefold().strip()].setdefault(shown.content_id, e)
+    pictures = {o for shown in beside.values() for o in shown}
+    many = [o for o in beside.values() if len(o) >= max(least, share * len(pictures))]
+    return [(e,) for shown in many for e in shown.values()]
+
+# %% ../../nbs/data/06_report.ipynb #a515fc5a
+def _seen(item):  # what its pictures or its clip show, without its text; None: it has none
+    if item.modality == "T":
+        return None
+    if item.kind == "image" and not item.text:
+        return item.content_id
+    return Item(images=item.images or None, video=item.video).content_id
+
+
+def _in_tests(rows, tests):  # rows with a picture that a test asks with, or that answers it
+    tested = set()
+    for task in tests:
+        answers = {row for relevant in task.relevance for row in relevant}
+        tested |= {_seen(o) for o in (*task.queries, *(task.candidates[i] for i in answers))}
+    tested.discard(None)
+    return [(e,) for e in rows if tested and tested & {_seen(e.query), _seen(e.positive)}]
 
 
 def doubts(
     rows: list,  # of Example, of one data set
     sample: int = 400,  # rows whose pictures are compared with each other
+    tests: Iterable = (),  # `EvalTask`s that come with the data
 ) -> dict:  # {what is doubtful: list of pairs of examples, or of single ones}
-    "Duplicates and suspected false negatives."
+    "Duplicates, suspected false negatives, mistaken texts, and what a test shows too."
     some = [rows[i] for i in frame_rows(len(rows), sample)] if rows else []
     among = f" (among {sample:,} rows)" if len(rows) > sample else ""
     found = {
         "pairs that stand there twice": _twice(rows),
-        "one query, several positives that count as wrong for each other": _neighbours(
-            rows, lambda e: e.query.content_id
-        ),
+        "one query whose answers stand in rows of their own": _asked_again(rows),
         "positives that differ in case or punctuation only": _neighbours(rows, _plain),
         f"positives that look nearly the same{among}": _nearly(some),
         "one positive under several labels": _labelled_twice(rows),
@@ -145,6 +218,9 @@ def doubts(
         "queries that are their own positive": [
             (e,) for e in rows if e.query.content_id == e.positive.content_id
         ],
+        "a text that is the name of a file": _file_names(rows),
+        "one text for most pictures": _one_text(rows),
+        "pictures that the test shows too": _in_tests(rows, tests),
     }
     return {what: those for what, those in found.items() if those}
 
@@ -217,6 +293,16 @@ class Report:
                 out[f"data/{name}/{re.sub(' [(].*', '', what)}"] = len(those)
         return out
 
+    def notes(
+        self,
+    ) -> list[str]:  # for a run's record
+        "What is doubtful, a line each."
+        return [
+            f"{name}: {what}: {len(those):,}"
+            for name, found in self.doubts.items()
+            for what, those in found.items()
+        ]
+
 # %% ../../nbs/data/06_report.ipynb #62ed2422
 def _counts(rows):  # -> what is counted of all rows
     return {
@@ -230,12 +316,13 @@ def _counts(rows):  # -> what is counted of all rows
 
 
 def report(
-    examples: dict,  # {data set: list of Example}, as `collate.examples_of` gives it
+    examples: dict,  # {data set: list of Example}, as `loaders.examples_of` gives it
     inputs=None,  # of the backbone; None leaves tokens uncounted
     prompt="none",  # preset
     sample: int = 200,  # pairs of a data set whose sizes and lengths are measured
 ) -> Report:
-    "Look at training data before it is used."
+    "Look at training data before it is used, and at the tests that lie beside it."
+    tests = examples.tests().values() if hasattr(examples, "tests") else ()
     table, found, skipped = {}, {}, []
     for name, rows in examples.items():
         some = [rows[i] for i in frame_rows(len(rows), sample)]
@@ -243,7 +330,7 @@ def report(
         if inputs:
             cut = cut_texts((o for e in rows for o in _items(e)), inputs)
             table[name] |= _lengths(some, inputs, prompt) | {"texts cut": len(cut)}
-        found[name] = doubts(rows)
+        found[name] = doubts(rows, tests=tests)
         skipped += getattr(rows, "skipped", [])
     return Report(table, found, skipped)
 

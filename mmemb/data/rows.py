@@ -15,6 +15,8 @@ A row that has the right form and still cannot be used is skipped, counted and n
 # %% ../../nbs/data/02a_rows.ipynb #665a287d
 import difflib
 import json
+import math
+import re
 import warnings
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -194,6 +196,8 @@ def _type_problem(row):  # what is wrong with what is no item, or None
         fits = isinstance(value, kind) if isinstance(kind, type) else kind(value)
         if not fits:
             return f"{key} must be {said}, got {_seen(value)}"
+        if re.search("[\ud800-\udfff]", json.dumps(value, ensure_ascii=False)):
+            return f"{key} holds half a character (a lone surrogate); write it again in UTF-8"
     return None
 
 # %% ../../nbs/data/02a_rows.ipynb #e72ef579
@@ -219,9 +223,16 @@ def row_problem(
     return next(filter(None, map(item_problem, items)), None)
 
 # %% ../../nbs/data/02a_rows.ipynb #74db6c0d
+def _finite(text):  # a number with a point or an exponent, NaN, Infinity or -Infinity -> float
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is no number there; write null, or leave the key out")
+    return number
+
+
 def _line(raw, half):  # bytes of one line -> row
     try:
-        row = json.loads(raw.decode("utf-8"))
+        row = json.loads(raw.decode("utf-8"), parse_float=_finite, parse_constant=_finite)
     except UnicodeDecodeError as e:
         raise ValueError(
             f"not UTF-8 (byte 0x{raw[e.start]:02x} at {e.start + 1}); save the file as UTF-8"

@@ -27,7 +27,15 @@ from ..data import cards, report, sources
 from ..data.rows import BAD_SHARE
 from ..data.tasks import Example
 from . import batching, chat, clusters
-from .collate import VISUAL_CHARACTERS, Answers, Contrast, answers, contrast, task_of
+from mmemb.training.collate import (
+    VISUAL_CHARACTERS,
+    Answers,
+    Contrast,
+    Known,
+    answers,
+    contrast,
+    task_of,
+)
 from .config import Mix, Stage
 
 # %% ../../nbs/training/09_loaders.ipynb #6cd5e176
@@ -56,9 +64,20 @@ class Examples(dict):
         self,
         examples=(),  # {data set: examples}, or such pairs
         known: dict | None = None,  # cards by name; None: the repository's
+        data: str = "mini",  # where they were read: "mini", "hub" or a path
     ):
         super().__init__(examples)
+        self.data = data
         self.cards = cards.load_cards() if known is None else known
+
+    def tests(
+        self,
+    ) -> dict:  # {data set: `EvalTask`}
+        "The tests that lie where data of one's own was read, to be compared with it."
+        tested = [card for card in sources.sets(self.data) if card.tasks["test"]]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # scoring says what cannot be read
+            return {card.name: sources.task(card, self.data, bad_share=1.0) for card in tested}
 
     @property
     def skipped(self) -> list:
@@ -74,11 +93,9 @@ def examples_of(
 ) -> Examples:
     "Training examples of a stage's mixture, by data set, all of them readable."
     stage = on_data(stage, data)
-    own = {card.name: card for card in sources.sets(data)}
-    found = Examples(known=cards.load_cards() | own)
+    found = Examples(known=sources.known(data), data=data)
     for mix in stage.mixture:
-        card = own.get(mix.card, mix.card)
-        rows = sources.examples(card, mix.task, mix.count, seed, data, bad_share)
+        rows = sources.examples(mix.card, mix.task, mix.count, seed, data, bad_share)
         rows = report.check(rows, mix.card, bad_share)
         if mix.card in found:
             found[mix.card].extend(rows)
@@ -160,18 +177,30 @@ def _why_alone(rows, kinds):
     return f"all {len(rows)} examples have one label or one positive"
 
 
+def _all_right(rows, others):  # does every positive of the group answer every query of it?
+    contents = {e.positive.content_id for e in rows}
+    return others is not None and all(contents <= set(others(e)) for e in rows)
+
+
 def check_negatives(
     stage: Stage,  # for its mask and batch size
     groups: dict,  # {group: examples}, of which batches are made
+    others: Known | None = None,  # what rows say of each other's queries
 ) -> None:
     "Raise where no example of a group could meet a negative."
+    others = None if stage.mask == "none" else others
     for name, rows in groups.items():
         by_label = stage.mask == "label"
         kinds = {class_of(e) if by_label else e.positive.content_id for e in rows}
-        if any(e.negatives for e in rows) or (len(kinds) > 1 and stage.batch_size > 1):
+        why = None
+        if len(kinds) < 2 or stage.batch_size < 2:
+            why = _why_alone(rows, kinds)
+        elif _all_right(rows, others):
+            why = f"its {len(rows)} examples are answers to one query"
+        if why is None or any(e.negatives for e in rows):
             continue
         raise ValueError(
-            f"{name}: {_why_alone(rows, kinds)}, so that no query has a negative and there is "
+            f"{name}: {why}, so that no query has a negative and there is "
             "nothing to learn; give more examples, `negatives`, or labels that differ"
         )
 
@@ -329,15 +358,16 @@ class Contrasts:
         self.known = getattr(examples, "cards", None)
         if rank == 0:
             warn_cut(examples, inputs)
+        self.others = Known(examples, stage.instructions, self.known)
         self.batches = batches_of(stage, examples, seed, steps, mined)
-        check_negatives(stage, self.batches.groups)
+        check_negatives(stage, self.batches.groups, self.others)
 
     def __len__(self):
         return len(self.batches)
 
     def __getitem__(self, step: int) -> Contrast:
-        key = f"{self.seed}/{step}"
-        return contrast(self.rows(step), self.inputs, self.stage, self.known, key, self.size)
+        of = (self.inputs, self.stage, self.known, f"{self.seed}/{step}", self.size, self.others)
+        return contrast(self.rows(step), *of)
 
 # %% ../../nbs/training/09_loaders.ipynb #d296c3b1
 @patch
