@@ -161,18 +161,6 @@ def joined(
     return out
 
 # %% ../../nbs/training/12_negatives.ipynb #2d78d7f6
-class Shared(Embedder):
-    "An embedder that several processes have; each encodes a share, all get all vectors."
-
-    def __init__(
-        self,
-        embedder: Embedder,  # the same on all processes
-        module=None,  # what training calls, where parameters are cut up; None: they are whole
-    ):
-        vars(self).update(vars(embedder))
-        self.forward = module or self.encoder
-
-
 def _lengths(encoded, n, device):  # int [n], of all items; `encoded(i)` makes the inputs of one
     lengths = torch.zeros(n, dtype=torch.int64, device=device)
     for i in range(dist.get_rank(), n, dist.get_world_size()):
@@ -187,36 +175,40 @@ def _of_all(x, size):  # the rows of each process, of which each has `size` at m
     dist.all_gather(found, x)
     return [rows.cpu().numpy() for rows in found]
 
-# %% ../../nbs/training/12_negatives.ipynb #9e7b29c8
-@patch
-@torch.no_grad()
-def vectors(
-    self: Shared,
-    pairs: list,  # N of (item, instruction), all different, the same on all processes
-    side: str,  # "query" or "candidate"
-    progress: bool,  # show a progress bar
-    budget: int,  # tokens of a batch, padding included
-) -> np.ndarray:  # float32 [N, D], rows of length 1, on every process
-    "Vectors of distinct (item, instruction) pairs; all processes have to ask for the same."
 
-    def encoded(i):
-        item, told = pairs[i]
-        return self.inputs.encode(item, side, self.prompt, told)
+class Shared(Embedder):
+    "An embedder that several processes have; each encodes a share, all get all vectors."
 
-    self.encoder.eval()
-    rank, processes = dist.get_rank(), dist.get_world_size()
-    buckets = length_buckets(_lengths(encoded, len(pairs), self.device), budget)
-    out = np.zeros((len(pairs), self.width), np.float32)
-    turns = range(0, len(buckets), processes)
-    for start in tqdm(turns, f"encode {side}", disable=not progress, leave=False):
-        turn = buckets[start : start + processes]
-        own = turn[rank] if rank < len(turn) else turn[0][:1]
-        batch = self.inputs.collate([encoded(i) for i in own])
-        batch = {name: value.to(self.device) for name, value in batch.items()}
-        found = _of_all(self.forward(batch), max(map(len, turn)))
-        for rows, made in zip(turn, found):
-            out[rows] = made[: len(rows)]
-    return out
+    def __init__(
+        self,
+        embedder: Embedder,  # the same on all processes
+        module=None,  # what training calls, where parameters are cut up; None: they are whole
+    ):
+        vars(self).update(vars(embedder))
+        self.forward = module or self.encoder
+
+    @torch.no_grad()
+    def vectors(self, pairs, side, progress, budget):
+        "As `Embedder.vectors`; all processes have to ask for the same."
+
+        def encoded(i):
+            item, told = pairs[i]
+            return self.inputs.encode(item, side, self.prompt, told)
+
+        self.encoder.eval()
+        rank, processes = dist.get_rank(), dist.get_world_size()
+        buckets = length_buckets(_lengths(encoded, len(pairs), self.device), budget)
+        out = np.zeros((len(pairs), self.width), np.float32)
+        turns = range(0, len(buckets), processes)
+        for start in tqdm(turns, f"encode {side}", disable=not progress, leave=False):
+            turn = buckets[start : start + processes]
+            own = turn[rank] if rank < len(turn) else turn[0][:1]
+            batch = self.inputs.collate([encoded(i) for i in own])
+            batch = {name: value.to(self.device) for name, value in batch.items()}
+            found = _of_all(self.forward(batch), max(map(len, turn)))
+            for rows, made in zip(turn, found):
+                out[rows] = made[: len(rows)]
+        return out
 
 # %% ../../nbs/training/12_negatives.ipynb #a5c1b40c
 class Live:
