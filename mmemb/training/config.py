@@ -245,7 +245,6 @@ def check_clusters(
     no = partial(refuse, stage)
     whole = "the pairs of a cluster: a batch holds whole clusters; or take a smaller k"
     decide = "with clusters: they decide what stands in a batch"
-    twice = "with clusters: a pair may stand in two of them, and so twice in a batch"
     if k + 1 > stage.batch_size:
         no("batch_size", f"at least {k + 1}, {whole}")
     if not stage.one_dataset:
@@ -254,8 +253,6 @@ def check_clusters(
         no("together", f"false {decide}")
     if stage.resample:
         no("resample", f"0 {decide}")
-    if stage.mask == "none":
-        no("mask", f"label or content {twice}")
 
 # %% ../../nbs/training/00_config.ipynb #ec9d3746
 def parse_overrides(
