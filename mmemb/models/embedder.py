@@ -469,6 +469,7 @@ def fingerprint(
     """
     h = hashlib.sha256()
     for name, t in self.model.state_dict().items():
+        t = t.full_tensor() if hasattr(t, "full_tensor") else t  # where FSDP cut it up
         h.update(f"{name} {t.dtype} {list(t.shape)}".encode())
         h.update(t.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
     settings = {name: value for name, value in self.settings().items() if name != "name"}

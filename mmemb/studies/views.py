@@ -111,7 +111,7 @@ class Attended:
 
     embedders: dict[str, Embedder]  # by name
     segments: pd.DataFrame  # by `attention.LEVELS`, as from `attention.summary`
-    turns: dict[str, pd.DataFrame]  # name -> as from `attention.efficiency` by turn; twins too
+    turns: dict[str, pd.DataFrame]  # name -> as from `attention.efficiency` by type; twins too
     said: list[str]  # what was said of the implementation of attention
 
     @property
@@ -142,11 +142,11 @@ def untrained(
 
 
 def _turns(embedders, asked):  # by turn: each model, then the twins
-    tables = {n: attention.efficiency(e, by="turn", **asked) for n, e in embedders.items()}
+    tables = {n: attention.efficiency(e, by="type", **asked) for n, e in embedders.items()}
     for name, embedder in embedders.items():
         twin = untrained(embedder)
         if twin:
-            tables[f"{name}, untrained"] = attention.efficiency(twin, by="turn", **asked)
+            tables[f"{name}, untrained"] = attention.efficiency(twin, by="type", **asked)
     return tables
 
 # %% ../../nbs/studies/09_views.ipynb #aab49ab6

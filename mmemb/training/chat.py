@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['STUDIED', 'CLAIMS', 'YES_NO', 'NUMBERED', 'PICK', 'NUMBER', 'SHARES', 'MAKERS', 'content_words', 'one_word', 'Turn',
-           'subject', 'holds_studied', 'free', 'asked', 'said', 'named', 'rivals', 'judged', 'chosen', 'turn',
-           'caption']
+           'words_of', 'subject', 'holds_studied', 'free', 'asked', 'said', 'named', 'rivals', 'judged', 'chosen',
+           'turn', 'caption']
 
 # %% ../../nbs/training/10a_chat.ipynb #6f6788fa
 """Conversations for generative pretraining.
@@ -118,25 +118,33 @@ def _told_side(query, positive, rng):
     return positive
 
 # %% ../../nbs/training/10a_chat.ipynb #84d62065
+def words_of(
+    example: Example,  # a training pair
+) -> str:
+    "What is known in words of a training pair: its concept, else its answer, else its query."
+    known = example.meta.get("concept") or example.positive.text or example.query.text
+    if not known:
+        raise ValueError(
+            f"{example.dataset}, {example.id}: nothing here says in words what it is about"
+        )
+    return known
+
+
 def subject(
     example: Example,  # a training pair
     rng: Random,  # which side is talked about, where both can be
 ) -> tuple[Item, str, str, str]:  # item, its modality key, what it is about, the question asked
     "What a training pair can be talked about."
-    query, positive = example.query, example.positive
-    if not (positive.text or query.text or "concept" in example.meta):
-        raise ValueError(
-            f"{example.dataset}, {example.id}: nothing here says in words what it is about"
-        )
+    query, positive, known = example.query, example.positive, words_of(example)
     if query.modality in ("IT", "VT") and positive.modality == "T":
         return _with_text(query), _modality_key(query), positive.text, query.text
     media = _told_side(query, positive, rng)
     if query.modality == "T":
-        about = example.meta.get("concept", query.text)
+        about = example.meta.get("concept") or query.text
     elif positive.modality == "T" and (media is positive or rng.random() < 0.5):
         about = positive.text
     else:
-        about = example.meta.get("concept", positive.text)
+        about = known
     return media, _modality_key(media), about, ""
 
 # %% ../../nbs/training/10a_chat.ipynb #eb92301b
@@ -241,7 +249,11 @@ def named(
     "What a training pair is about, in words."
     if example.query.modality in ("IT", "VT") and example.positive.text:
         return example.positive.text
-    return example.meta.get("concept") or example.positive.text or example.query.text
+    return words_of(example)
+
+
+def _has_words(example):
+    return bool(example.meta.get("concept") or example.positive.text or example.query.text)
 
 
 def rivals(
@@ -252,7 +264,8 @@ def rivals(
 ) -> list[Example]:  # fewer where few are about other things
     "Up to `n` other examples of its data set, about other things, those of its own subgroup first."
     drawn = [rng.choice(others) for _ in range(12 * n)]
-    by_name = {named(other): other for other in drawn if other.label != example.label}
+    told = [other for other in drawn if other.label != example.label and _has_words(other)]
+    by_name = {named(other): other for other in told}
     by_name.pop(named(example), None)
 
     def far(other):
@@ -412,7 +425,7 @@ def caption(
     if media.modality == "T":
         raise ValueError(f"{example.dataset}, {example.id}: a caption needs a picture or a clip")
     if (media.modality in ("I", "VD") and rng.random() < 0.85) or not text:
-        about = example.meta.get("concept", text)
+        about = example.meta.get("concept") or text or words_of(example)
     else:
         about = text
     item = _with_text(media, query.text if media is query else None)

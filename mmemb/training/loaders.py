@@ -352,6 +352,7 @@ class Contrasts:
     ):
         share = share_of(stage.batch_size, rank, processes)
         most = max((len(e.negatives) for rows in examples.values() for e in rows), default=0)
+        most += getattr(live, "most", 0)
         self.size = (share.stop - share.start) * (1 + most) if processes > 1 else 0
         self.stage, self.inputs, self.seed, self.live = stage, inputs, seed, live
         self.rank, self.processes = rank, processes

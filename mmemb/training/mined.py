@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'Vectors', 'distinct', 'embed', 'Method', 'fingerprint', 'Mined', 'load', 'mine', 'false_negatives',
-           'rates', 'found', 'shown', 'with_negatives', 'Online']
+           'rates', 'found', 'shown', 'with_negatives', 'several', 'by_main', 'Online']
 
 # %% ../../nbs/training/07_mined.ipynb #240b6079
 """From vectors to hard negatives of a data set, to a file, to training.
@@ -377,6 +377,34 @@ def with_negatives(
         for example, row in zip(examples, mined.rows, strict=True)
     ]
 
+# %% ../../nbs/training/07_mined.ipynb #c9fe0ab8
+def several() -> bool:
+    "Do several processes train together?"
+    import torch.distributed as dist
+
+    return dist.is_available() and dist.is_initialized() and dist.get_world_size() > 1
+
+
+def by_main(
+    make: Callable,  # () -> something that can be pickled
+) -> object:  # the same on every process
+    "What the main process makes, given to all that train with it; its error is raised on each."
+    if not several():
+        return make()
+    import torch.distributed as dist
+
+    said = [None, None]
+    if dist.get_rank() == 0:
+        try:
+            said = [make(), None]
+        except (ValueError, OSError) as error:
+            said = [None, error]
+    dist.broadcast_object_list(said)
+    made, error = said
+    if error:
+        raise error
+    return made
+
 # %% ../../nbs/training/07_mined.ipynb #c9019371
 class Online:
     "Hard negatives mined again with the model in training (From Generator to Embedder, IV-D)."
@@ -404,18 +432,31 @@ class Online:
 
 # %% ../../nbs/training/07_mined.ipynb #fe7b2368
 @patch
+def _kept(self: Online, path, rows):  # the round that was kept; None: to be mined
+    if not (path and path.is_file()):
+        return None
+    kept = load(path)
+    options = METHODS[self.method].options | self.options
+    asked = (fingerprint(rows), self.method, self.k, options)
+    same = (kept.examples, kept.method, kept.k, kept.options) == asked
+    return kept if same else None
+
+
+@patch
 def _round(self: Online, name, rows, embedder):
     path = self.folder and self.folder / f"online-{self.window:06d}-{name}.safetensors"
-    if path and path.is_file():
-        kept = load(path)
-        options = METHODS[self.method].options | self.options
-        asked = (fingerprint(rows), self.method, self.k, options)
-        if (kept.examples, kept.method, kept.k, kept.options) == asked:
-            return kept
-    fresh = mine(embed(embedder, rows, self.told), rows, self.method, self.k, **self.options)
-    if path:
-        fresh.save(path)
-    return fresh
+    kept = by_main(lambda: self._kept(path, rows))
+    if kept:
+        return kept
+    vectors = embed(embedder, rows, self.told)
+
+    def fresh():
+        mined = mine(vectors, rows, self.method, self.k, **self.options)
+        if path:
+            mined.save(path)
+        return mined
+
+    return by_main(fresh)
 
 
 @patch

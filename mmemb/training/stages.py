@@ -168,6 +168,8 @@ def fit(
     first, history, before = checkpoint.load(*state) if checkpoint else (0, [], 0.0)
     if not generative:
         batches.follow(history)
+        if batches.live is not None:
+            batches.live.through(module)
     where = checkpoint and checkpoint.path
     agree(first, accelerator, f"the state {where}, from which training goes on")
 
@@ -297,8 +299,8 @@ def train(
     embedder.inputs.see(training_limits(stage, usual))
     examples = examples_of(stage, data, seed, bad_share)
     beside = folder.with_name(f"{folder.name}.negatives")
-    processes = accelerator.num_processes
-    hard = negatives.prepare(stage, examples, embedder, beside, processes, progress)
+    shown = progress and accelerator.is_main_process
+    hard = negatives.prepare(stage, examples, embedder, beside, shown)
     adapt(embedder, stage, seed)
     batches, steps = _batches(stage, examples, hard, embedder.inputs, seed, max_steps, accelerator)
     tau = temperatures(stage)
@@ -311,7 +313,7 @@ def train(
     embedder.inputs.see(usual)
     if accelerator.is_main_process:
         facts = _facts(stage, embedder, examples, hard, batches, steps, tau, history)
-        spent = {"seconds": round(seconds, 1), "processes": processes}
+        spent = {"seconds": round(seconds, 1), "processes": accelerator.num_processes}
         save(embedder, planned, facts | spent)
         checkpoint.delete()
         shutil.rmtree(beside, ignore_errors=True)
