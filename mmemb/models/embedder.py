@@ -228,6 +228,14 @@ def encode(
     return vectors[[row[key] for key in keys]] if items else np.zeros((0, self.width), np.float32)
 
 # %% ../../nbs/models/07_embedder.ipynb #e7cabc35
+def _check_vectors(found, embedder):  # single bad rows are left to those who use them
+    if len(found) and not np.isfinite(found).all(1).any():
+        raise FloatingPointError(
+            f"none of the {len(found)} vectors of {embedder.name} is finite: "
+            "its training diverged, or dtype is too narrow (try dtype=torch.float32)"
+        )
+
+
 @patch
 @torch.no_grad()
 def vectors(
@@ -254,6 +262,7 @@ def vectors(
             batch = {name: value.to(self.device) for name, value in batch.items()}
             out[rows] = self.encoder(batch).cpu().numpy()
             bar.update(len(rows))
+    _check_vectors(out, self)
     return out
 
 # %% ../../nbs/models/07_embedder.ipynb #3856a973
