@@ -17,6 +17,7 @@ token.
 # %% ../../nbs/models/07_embedder.ipynb #b7fbde86
 import hashlib
 import json
+import re
 import warnings
 from dataclasses import asdict
 from pathlib import Path
@@ -36,13 +37,20 @@ from .backbones import Backbone, Limits
 from .buckets import length_buckets
 from mmemb.models.weights import (
     WEIGHTS,
+    at_paths,
     check_same,
+    config_at_paths,
     fit_to,
+    is_plain,
+    module_of,
+    moved_paths,
     read_settings,
     read_weights,
+    tidy,
     weights_file,
 )
 from ..records import runs
+from ..records.files import readable, usual_mode
 
 # %% ../../nbs/models/07_embedder.ipynb #ad09f262
 def last_token(
@@ -228,6 +236,14 @@ def encode(
     return vectors[[row[key] for key in keys]] if items else np.zeros((0, self.width), np.float32)
 
 # %% ../../nbs/models/07_embedder.ipynb #e7cabc35
+def _check_vectors(found, embedder):  # single bad rows are left to those who use them
+    if len(found) and not np.isfinite(found).all(1).any():
+        raise FloatingPointError(
+            f"none of the {len(found)} vectors of {embedder.name} is finite: "
+            "its training diverged, or dtype is too narrow (try dtype=torch.float32)"
+        )
+
+
 @patch
 @torch.no_grad()
 def vectors(
@@ -254,6 +270,7 @@ def vectors(
             batch = {name: value.to(self.device) for name, value in batch.items()}
             out[rows] = self.encoder(batch).cpu().numpy()
             bar.update(len(rows))
+    _check_vectors(out, self)
     return out
 
 # %% ../../nbs/models/07_embedder.ipynb #3856a973
@@ -279,6 +296,20 @@ def _folder(name, adapter):  # of a trained embedder; None where there is none
         return Path(adapter)
     return None if str(name) in backbones.REGISTRY else Path(name)
 
+
+def _warn_defaults(folder, embedder, prompt, limits):  # what is assumed of an adapter of others
+    entry = embedder.backbone.entry
+    given = {"prompt": prompt, "limits": limits}
+    assumed = {"prompt": embedder.prompt, "limits": entry.limits}
+    says = [f"{name} {assumed[name]!r}" for name, value in given.items() if value is None]
+    if says:
+        names = " and ".join(f"{name}=" for name, value in given.items() if value is None)
+        warnings.warn(
+            f"{folder} has no embedder.json; it is opened with what is usual for {entry.name}: "
+            f"{', '.join(says)}. Give {names} if it was trained with others",
+            stacklevel=3,
+        )
+
 # %% ../../nbs/models/07_embedder.ipynb #aebb3e6d
 @patch(cls_method=True)
 def load(
@@ -296,7 +327,8 @@ def load(
 ) -> Embedder:  # in evaluation mode
     "An embedder by name: a backbone as it is, or a trained adapter on its base."
     folder = _folder(name, adapter)
-    saved = read_settings(folder) if folder else {}
+    plain = bool(adapter) and is_plain(folder)
+    saved = read_settings(folder) if folder and not plain else {}
     base = saved.get("base", {})
     if adapter and base and base["name"] != str(name):
         raise ValueError(
@@ -306,6 +338,7 @@ def load(
     compression = check_same("compression", compression, saved.get("compression", 1), folder)
     _check_compression(compression, base.get("name", name))
     revision = check_same("revision", revision, base.get("revision"), folder)
+    given = prompt, limits
     if not limits and "limits" in saved:
         limits = Limits(**saved["limits"])
     wanted = base.get("name", str(name))
@@ -313,9 +346,11 @@ def load(
     found = identity(backbone)
     _check_base(folder, base, found)
     prompt = prompt or saved.get("prompt") or backbone.entry.prompt
-    result = cls(backbone, prompt, str(saved.get("name") or name), found)
+    result = cls(backbone, prompt, str(saved.get("name") or (folder or Path(name)).name), found)
     if folder:
         attach(result, folder, trainable)
+    if plain:
+        _warn_defaults(folder, result, *given)
     return result
 
 # %% ../../nbs/models/07_embedder.ipynb #c325049e
@@ -343,11 +378,11 @@ def attach(
     embedder.encoder.eval()
 
 # %% ../../nbs/models/07_embedder.ipynb #dbbc46c9
-def _check_adapter(folder):  # its configuration
+def _check_adapter(folder):  # its configuration, as a dict
     path = folder / "adapter_config.json"
     again = "copy the folder again, or train again"
     try:
-        given = dict(json.loads(path.read_text(encoding="utf-8")))
+        given = dict(json.loads(readable(path).read_text(encoding="utf-8")))
     except FileNotFoundError:
         raise ValueError(
             f"{folder} has no adapter_config.json beside its weights; {again}"
@@ -363,6 +398,34 @@ def _check_adapter(folder):  # its configuration
         raise ValueError(
             f"{path}: init_lora_weights is {start!r}; allowed: true, false, 'gaussian'"
         )
+    return given
+
+# %% ../../nbs/models/07_embedder.ipynb #c2b14956
+_EMBEDDINGS = re.compile(r"(embed_tokens|lm_head)(\.base_layer)?\.weight$")
+
+
+def _without_copies(found, model, config, path):  # of the base's embeddings
+    whole = config.get("modules_to_save") or ()
+    copies = [
+        name
+        for name in found
+        if _EMBEDDINGS.search(name) and not module_of(name).endswith(tuple(whole))
+    ]
+    for name in copies:
+        own, stored = model.get_submodule(module_of(name)).weight, found[name]
+        if own.shape != stored.shape or not torch.equal(own.cpu().to(stored.dtype), stored):
+            raise ValueError(
+                f"{path} brings its own {module_of(name)}, and it differs from this base's; "
+                "load the adapter on the base it was trained on"
+            )
+    return {name: tensor for name, tensor in found.items() if name not in copies}
+
+
+def _at_new_paths(folder, found, paths):  # arguments with which peft reads the older file
+    if not paths:
+        return {}
+    renames = {rf"^{re.escape(old)}(?=\.)": new for old, new in paths.items()}
+    return {"config": config_at_paths(folder, found, paths), "key_mapping": renames}
 
 # %% ../../nbs/models/07_embedder.ipynb #58371df3
 def attach_adapter(
@@ -370,24 +433,32 @@ def attach_adapter(
     folder: Path,  # of the adapter
     trainable: bool = False,  # keep gradients of the adapter
 ) -> nn.Module:  # a peft model around it
-    "Put a LoRA adapter on a model."
+    "Put a LoRA adapter on a model; layers that were stored under an older path are found."
     from peft import PeftModel, get_peft_model_state_dict
 
-    _check_adapter(folder)
+    config, path = _check_adapter(folder), folder / WEIGHTS[0]
+    found = read_weights(path)
+    paths = moved_paths(found, model)
+    options = _at_new_paths(folder, found, paths)
+    found = _without_copies(at_paths(found, paths), model, config, path)
     try:
         with backbones.quiet(), warnings.catch_warnings():
             # said below, as an error
             warnings.filterwarnings("ignore", "Found missing adapter keys")
-            adapted = PeftModel.from_pretrained(model, str(folder), is_trainable=trainable)
+            # of no matter here: the head is not used
+            warnings.filterwarnings("ignore", "Model has `tie_word_embeddings=True`")
+            adapted = PeftModel.from_pretrained(
+                model, str(folder), is_trainable=trainable, **options
+            )
     except (AttributeError, KeyError, RuntimeError, TypeError, ValueError) as error:
         words = " ".join(str(error).split())[:200]
         raise ValueError(
             f"the adapter {folder} does not fit this base ({words}); "
             "load it on the base it was trained on"
         ) from None
-    path = folder / WEIGHTS[0]
-    wanted = get_peft_model_state_dict(adapted, save_embedding_layers=False)
-    fit_to(path, read_weights(path), wanted)
+    state = adapted.state_dict()
+    wanted = get_peft_model_state_dict(adapted, state, save_embedding_layers=False)
+    fit_to(path, found, wanted)
     return adapted
 
 # %% ../../nbs/models/07_embedder.ipynb #24adf5ef
@@ -416,6 +487,21 @@ def _whole(model, dtype):  # {name: tensor} of all its weights, what is tied onc
         if name not in tied
     }
 
+# %% ../../nbs/models/07_embedder.ipynb #aec2ed95
+def _save_adapter(model, folder, base):
+    readme = folder / "README.md"
+    card = readme.read_text(encoding="utf-8") if readme.is_file() else None
+    model.save_pretrained(str(folder), save_embedding_layers=False)
+    tidy(folder, base, card)
+
+
+def _save_whole(model, folder, dtype):
+    from safetensors.torch import save_file
+
+    path = folder / "model.safetensors"
+    save_file(_whole(model, dtype), path, metadata={"format": "pt"})
+    usual_mode(path)
+
 # %% ../../nbs/models/07_embedder.ipynb #07f45827
 @patch
 def save(
@@ -425,17 +511,15 @@ def save(
 ) -> Path:  # the folder
     "Write the adapter (or, without one, the whole model) as safetensors, and `embedder.json`."
     from safetensors import SafetensorError
-    from safetensors.torch import save_file
 
     folder = Path(folder)
     with runs.explained(folder / "embedder.json"):
         folder.mkdir(parents=True, exist_ok=True)
     try:
         if hasattr(self.model, "get_base_model"):
-            self.model.save_pretrained(str(folder), safe_serialization=True)
+            _save_adapter(self.model, folder, self.base)
         else:
-            weights = _whole(self.model, dtype)
-            save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
+            _save_whole(self.model, folder, dtype)
     except SafetensorError as error:
         raise OSError(
             f"cannot write the weights to {folder} ({error}); make room, or choose another folder"

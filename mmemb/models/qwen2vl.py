@@ -36,9 +36,19 @@ def grid(
     unit = patch * merge * compression
     token = (patch * merge) ** 2  # pixels of a token before compression
     fewest, most = limit
-    height, width = smart_resize(
+    if unit**2 > most * token:
+        raise ValueError(
+            f"at most {most} visual tokens are allowed, and the smallest picture has "
+            f"{compression**2} before compression {compression}; allow at least as many"
+        )
+    sides = smart_resize(
         size[1], size[0], factor=unit, min_pixels=fewest * token, max_pixels=most * token
     )
+    short, long = sorted(sides)
+    if short * long > most * token:  # a side was rounded up
+        short = min(short, math.isqrt(most * token) // unit * unit)
+        long = most * token // short // unit * unit
+    height, width = (long, short) if sides[0] > sides[1] else (short, long)
     return height // patch, width // patch
 
 # %% ../../nbs/models/01_qwen2vl.ipynb #69579e92

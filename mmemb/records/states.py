@@ -22,6 +22,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from . import runs
+from .files import readable
 
 # %% ../../nbs/records/04_states.ipynb #8a8c6240
 @contextmanager
@@ -33,12 +34,12 @@ def alone(
 
     with runs.explained(Path(path)):
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(f"{path}.lock")
-    try:
-        lock.acquire(timeout=0)
-    except Timeout:
-        print(f"another run is writing {path}; waiting for it", flush=True)
-        lock.acquire()
+        lock = FileLock(f"{path}.lock")
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            print(f"another run is writing {path}; waiting for it", flush=True)
+            lock.acquire()
     try:
         yield
     finally:
@@ -102,6 +103,7 @@ def find(
     path = self.path(name, key)
     if not path.is_file():
         return None
+    readable(path)
     try:
         with safe_open(path, "np") as f:
             if set(arrays) - set(f.keys()):

@@ -25,6 +25,7 @@ from fastcore.basics import patch
 from torch import nn
 
 from ..records import runs
+from ..records.files import readable
 
 # %% ../../nbs/training/14_checkpoints.ipynb #a779e6b3
 def seed_step(
@@ -184,6 +185,7 @@ def save(
 def _read(path):  # -> tensors by name, and the facts of the header
     from safetensors import SafetensorError, safe_open
 
+    readable(path)
     try:
         with safe_open(path, "pt") as f:
             tensors = {n: f.get_tensor(n) for n in f.keys()}

@@ -28,6 +28,7 @@ from fastcore.basics import patch
 from ..data.items import Item, gallery
 from ..data.tasks import Example
 from ..records import runs
+from ..records.files import readable
 from . import mining
 
 # %% ../../nbs/training/07_mined.ipynb #277cc7c2
@@ -215,6 +216,7 @@ def load(
 
     if not Path(path).is_file():
         raise FileNotFoundError(f"no file {str(path)!r}; papermill nbs/21_mine.ipynb makes one")
+    readable(path)
     try:
         with safe_open(path, "np") as f:
             return Mined(**json.loads(f.metadata()["mined"]), rows=f.get_tensor("rows"))
