@@ -8,7 +8,7 @@ __all__ = ['check_parameters', 'command', 'place', 'shown']
 # %% ../../nbs/records/01_parameters.ipynb #b896b35b
 """Checks the parameters of an experiment notebook, and writes the papermill line that repeats them.
 A mistyped name or a value of the wrong type stops a run before any work, all in one message.
-Paths have one rule: `data`, `model`, `out`, adapters and files count from the repository's root.""";
+Paths have one rule: `data`, `model`, `out`, adapters and files count from the root.""";
 
 # %% ../../nbs/records/01_parameters.ipynb #9782835d
 import ast
