@@ -432,7 +432,7 @@ def _record(model):  # -> record of a run by its name or file, or None
 
 
 def _recorded(record):  # -> folder of the model that a record is of
-    named = record["provenance"].get("folder")
+    named = record["provenance"].get("folder") or record["provenance"].get("soup")
     folder = _there(named) if named else None
     if not folder and record["notebook"] != "20_train":
         raise ValueError(
