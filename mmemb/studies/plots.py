@@ -118,7 +118,7 @@ PAGE = 10.8  # inches, of 100 px: the widest figure that a page shows as it is
 
 def _legend_below(fig, width):  # -> height that its rows take, inches
     handles, labels = fig.axes[0].get_legend_handles_labels()
-    each = 0.6 + 0.07 * max(map(len, labels))
+    each = 0.55 + 0.06 * max(map(len, labels))
     columns = int(min(len(labels), max(1, width // each)))
     fig.legend(handles, labels, fontsize=8, loc="outside lower center", ncols=columns)
     return 0.2 * -(-len(labels) // columns)
