@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 from ..data import cards
-from ..records import published
+from ..records import published, runs
 from .ablation import Table
 
 # %% ../../nbs/studies/05_claims.ipynb #5166c0a6
@@ -27,13 +27,15 @@ def scores(
     groups: list[str] | None = None,  # meta-tasks, modalities, "overall"; None: all
 ) -> dict[str, pd.DataFrame]:  # label -> one row a seed, one column a group, 0..100
     "Scores by meta-task, modality and overall."
+    found = {k: [runs.means(r["metrics"], suite) for r in rows] for k, rows in records.items()}
+    every = [means for rows in found.values() for means in rows]
     if not groups:
-        first = next(iter(records.values()))[0]["metrics"]
-        of_groups = [k for k in first if k.startswith(f"{suite}/") and k.endswith("/score")]
-        groups = [k.split("/")[1] for k in of_groups]
+        splits = [f"image-{split.lower()}" for split in cards.SPLITS]  # of `by_split`
+        known = [g for g in every[0] if g not in splits]
+        groups = [g for g in known if all(g in means for means in every)]
     return {
         label: pd.DataFrame(
-            [{g: 100 * r["metrics"][f"{suite}/{g}/score"] for g in groups} for r in rows],
+            [{g: 100 * means[g] for g in groups} for means in found[label]],
             index=[r["parameters"]["seed"] for r in rows],
         )
         for label, rows in records.items()

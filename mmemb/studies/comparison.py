@@ -189,7 +189,7 @@ def compare(
 @patch
 def table(
     self: Comparison,
-    by: str = "group",  # "group": meta-tasks, modalities, overall; "dataset": a row a data set
+    by: str = "group",  # "group": as `scores.aggregate`; "dataset": a row a data set
 ) -> pd.DataFrame:  # [rows, labels], 0..100
     "The scores, a column a model."
     return scores.side_by_side(self.results, self.tests.cards, by)
@@ -224,7 +224,7 @@ def show(
 
     shown = _about(self, by).join(self.table(by))
     mean = "" if by == "dataset" else ", mean over data sets"
-    caption = f"<p>score in %{mean}, on {self.tests.title}{self.said}</p>"
+    caption = f"<p>%, in the metric of each row{mean}, on {self.tests.title}{self.said}</p>"
     return HTML(caption + shown.to_html(float_format="{:.1f}".format))
 
 
@@ -235,7 +235,7 @@ def _repr_html_(self: Comparison):
 # %% ../../nbs/studies/06_comparison.ipynb #bf4ee31d
 def fit_page(
     figure,  # matplotlib figure
-    width: float = 10.8,  # inches, of 100 px on a page
+    width: float = plots.PAGE,  # inches, of 100 px on a page
 ):  # the same figure
     "Make a figure no wider than a page."
     figure.set_figwidth(min(width, figure.get_figwidth()))
@@ -247,8 +247,9 @@ def plot(
     self: Comparison,
     title: str = "",  # of the figure; which queries were asked is added
 ):  # matplotlib figure
-    "Bars of the models by meta-task, modality and overall, chance as a line across each group."
-    return fit_page(plots.score_plot(self.table(), title + self.said))
+    "Bars of the models by group, each group under its metric, chance as a line across it."
+    metrics = scores.row_metrics(self.tests.cards)
+    return plots.score_plot(self.table(), metrics, title + self.said)
 
 # %% ../../nbs/studies/06_comparison.ipynb #641a988c
 @patch

@@ -21,6 +21,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from ..evaluation import scores
 from ..models.embedder import Embedder
 from ..records import runs
 from .comparison import Comparison, Model, check_limit
@@ -112,7 +113,7 @@ class Parts:
 def _labelled(adapters):  # folders as given -> {label: path}
     names = [Path(folder).name for folder in adapters]
     labels = names if len(set(names)) == len(names) else adapters
-    return {label: runs.root() / folder for label, folder in zip(labels, adapters)}
+    return {label: runs.place(folder) for label, folder in zip(labels, adapters)}
 
 
 def parts_of(
@@ -168,7 +169,7 @@ def cook(
 ) -> Soup:
     "Average adapters into one."
     how = list(weights) if method == "given" else method
-    place = str(runs.root() / folder) if folder else None
+    place = str(runs.place(folder)) if folder else None
     soup = souping.soup(list(parts.folders.values()), how, place, chooser, power)
     made = {"soup": soup}
     if merged:
@@ -183,8 +184,9 @@ def verdict(
     "The soup beside its parts and their base, means over all data sets."
     overall = compared.table().loc["Overall"]
     those = overall[list(parts.folders)]
+    metric = scores.row_metrics(compared.tests.cards)["Overall"]
     return (
-        f"soup {overall['soup']:.2f}; parts {those.min():.2f} to {those.max():.2f}, "
+        f"{metric}, %: soup {overall['soup']:.2f}; parts {those.min():.2f} to {those.max():.2f}, "
         f"mean {those.mean():.2f}; base {overall['base']:.2f}"
     )
 

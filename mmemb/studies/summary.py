@@ -16,7 +16,9 @@ from functools import cached_property
 
 import pandas as pd
 
-from ..data.cards import Card
+from ..data.cards import SPLITS, Card
+from ..evaluation import scores
+from ..records import runs
 from . import ablation, claims, plots, tables
 from ..training import recipes
 
@@ -92,10 +94,10 @@ class Summary:
     @cached_property
     def by_label(self) -> dict[str, pd.DataFrame]:  # a row a seed, a column a group, 0..100
         "The scores of each row of the table, by its label."
-        scores = claims.scores(self.records, self.at.suite)
+        groups = claims.scores(self.records, self.at.suite)
         if not self.table.splits:
-            return scores
-        return claims.beside(claims.by_split(self.records, self.pictures, self.at.suite), scores)
+            return groups
+        return claims.beside(claims.by_split(self.records, self.pictures, self.at.suite), groups)
 
     @cached_property
     def mean(self) -> pd.DataFrame:  # rows labels, columns groups, 0..100
@@ -113,6 +115,22 @@ class Summary:
         first = [group for group in FRONT if group in self.mean]
         return first + [group for group in self.mean if group not in FRONT]
 
+    @property
+    def metric(self) -> dict[str, str]:  # group -> such as "hit@1"
+        "What each column of the table is measured in."
+        split = {o: scores.metric_of(self.pictures) for o in SPLITS if o in self.groups}
+        rest = [group for group in self.groups if group not in split]
+        return split | scores.row_metrics(self.at.cards, rest)
+
+    @property
+    def measured(self) -> str:
+        "The same as one line, to stand above the table."
+        by_metric = {}
+        for group in self.groups:
+            by_metric.setdefault(self.metric[group], []).append(group)
+        said = "; ".join(f"{metric}: {', '.join(names)}" for metric, names in by_metric.items())
+        return f"mean over data sets, %, in {said}"
+
 # %% ../../nbs/studies/08_summary.ipynb #4d8f295f
 from fastcore.basics import patch
 
@@ -122,8 +140,9 @@ def chance(self: Summary) -> dict[str, float]:  # group -> 0..100
     "What a random order scores."
     record = self.records[self.table.against][0]
     prefix = f"chance/{self.at.suite}"
-    scored = [g for g in self.by_label[self.table.against] if g not in ("IND", "OOD")]
-    found = {g: 100 * record["metrics"][f"{prefix}/{g}/score"] for g in scored}
+    known = runs.means(record["metrics"], prefix)
+    scored = [g for g in self.by_label[self.table.against] if g not in SPLITS]
+    found = {g: 100 * known[g] for g in scored}
     if self.table.splits:
         split = claims.by_split({"chance": [record]}, self.pictures, prefix)["chance"]
         found |= {name: float(values.iloc[0]) for name, values in split.items()}
@@ -168,20 +187,21 @@ def plot(self: Summary):  # matplotlib figure
     scale = f"{recipes.scale_of(self.at.backbone)} scale, {seeds} seed{'s' if seeds > 1 else ''}"
     return plots.score_plot(
         self.mean.loc[labels, groups].T.assign(chance=chance),
+        self.metric,
         f"{self.table.title} ({scale})",
         self.spread.loc[labels, groups].T,
     )
 
 # %% ../../nbs/studies/08_summary.ipynb #20d13397
 @patch
-def metrics(self: Summary) -> dict[str, float]:  # {"<row>/<group>/score": 0..1, ".../sd": ...}
-    "Means, spreads and times as flat numbers."
-    mean, spread = self.mean.copy(), self.spread
+def metrics(self: Summary) -> dict[str, float]:  # {"<row>/<group>/hit@1": 0..1, ".../sd(hit@1)"}
+    "Means, spreads and times as flat numbers; each says its metric, as in `scores.flatten`."
+    mean, spread, of = self.mean.copy(), self.spread, self.metric
     mean.loc["chance"] = self.chance()
-    found = {f"{o}/{g}/score": float(mean.loc[o, g]) / 100 for o in mean.index for g in self.groups}
+    found = {f"{o}/{g}/{of[g]}": float(mean.loc[o, g]) / 100 for o in mean.index for g in of}
     for label in spread.index:
-        known = [group for group in self.groups if pd.notna(spread.loc[label, group])]
-        found |= {f"{label}/{g}/sd": float(spread.loc[label, g]) / 100 for g in known}
+        known = [group for group in of if pd.notna(spread.loc[label, group])]
+        found |= {f"{label}/{g}/sd({of[g]})": float(spread.loc[label, g]) / 100 for g in known}
     times = {o: t["training, s"] for o, t in claims.seconds(self.records).items() if len(t)}
     return found | {f"{label}/training/seconds": float(t.mean()) for label, t in times.items()}
 

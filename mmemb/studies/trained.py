@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['planned_table', 'Settings', 'fitted', 'look', 'pairs', 'results_table', 'trainable', 'curves', 'Course', 'metrics',
-           'history', 'weights', 'title']
+           'history', 'weights', 'opened', 'title']
 
 # %% ../../nbs/studies/07_trained.ipynb #56d996a2
 """What a notebook shows of a training run.
 
 `planned_table` and `Settings` say what is to be trained, `look` and `pairs` on what;
-`results_table`, `curves` and `Course` how it went; `metrics` and `history` go into the record.
+`results_table`, `curves` and `Course` how it went; `metrics` and `history` go into the record,
+and `opened` says where the model is and how it is opened.
 """;
 
 # %% ../../nbs/studies/07_trained.ipynb #ca7e3747
@@ -181,7 +182,7 @@ def pairs(
 def results_table(
     results: list[Result],  # from `stages.run`
 ) -> pd.DataFrame:  # a row a stage
-    "What each stage took, and its loss at the beginning and, smoothed, at the end."
+    "What each stage took, its loss at the beginning and, smoothed, at the end, and where it lies."
     rows = []
     for one in results:
         loss = [entry["loss"] for entry in one.history]
@@ -190,6 +191,7 @@ def results_table(
         row["trained parameters"] = one.facts["parameters"]
         row["first loss"] = round(loss[0], 4)
         row["last loss"] = round(float(plots.smooth(loss)[-1]), 4)
+        row["folder"] = runs.shown(one.planned.folder)
         rows.append(row)
     return pd.DataFrame(rows).set_index("stage")
 
@@ -206,17 +208,11 @@ def trainable(
     return optimizers.parameter_table(model)
 
 # %% ../../nbs/studies/07_trained.ipynb #f11e38d4
-def _drawn(history):  # without temperatures, where none moved
-    if plots.learned_temperatures(history).shape[1]:
-        return history
-    return [{k: v for k, v in entry.items() if k != "temperatures"} for entry in history]
-
-
 def curves(
     results: list[Result],  # from `stages.run`
 ):  # matplotlib figure
-    "Loss, learning rate and, where they are learned, temperatures of the stages."
-    histories = {f"stage {one.planned.number}": _drawn(one.history) for one in results}
+    "Loss, learning rate and, where one moved, temperatures of the stages."
+    histories = {f"stage {one.planned.number}": one.history for one in results}
     return fit_page(plots.history_plot(histories))
 
 # %% ../../nbs/studies/07_trained.ipynb #c76f3deb
@@ -299,6 +295,23 @@ def weights(
 ) -> str:  # hash
     "Identifies the trained weights of a stage."
     return runs.file_hash(next(result.folder.glob("*.safetensors")))
+
+# %% ../../nbs/studies/07_trained.ipynb #72a12a0c
+def opened(
+    result: Result,  # the last stage
+    run: runs.Run,  # finished
+) -> pd.DataFrame:  # one column of texts
+    "Where a trained model lies, and the ways to open it."
+    usual = runs.root() / "results"
+    known = run.written.parent in (usual / "runs", usual / "local/runs")
+    record = run.written.stem if known else runs.shown(run.written)
+    ways = {
+        "folder": runs.shown(result.folder),
+        "in 30_evaluate, 50_attention and others": "-p model latest",
+        "the same, also after the next training": f"-p model {record}",
+        "in Python": f'Embedder.load("{result.folder}")',
+    }
+    return pd.DataFrame({"the trained model": ways})
 
 # %% ../../nbs/studies/07_trained.ipynb #5e862deb
 def title(

@@ -25,6 +25,7 @@ from ..data import cards, prompts
 from ..data.cards import Card
 from ..data.items import Item, gallery
 from ..data.tasks import EvalTask
+from ..evaluation import scores
 from ..models import backbones
 from ..models.embedder import Embedder
 from . import attention, plots
@@ -87,13 +88,14 @@ def check_system(
 
 # %% ../../nbs/studies/09_views.ipynb #6145b2e9
 def with_system(
-    names: list[str],  # backbones, or folders with an embedder.json
+    names: list[str],  # as `stages.find_model` takes them
     prompt: str = "",  # preset; empty: each model's own
     layers: list[int] | None = None,  # that are to be looked at; None or none named: all
 ) -> dict[str, Embedder]:  # by name
     "Models to compare; a prompt without a system turn, or a layer that is not there, is refused."
     check_system(prompt)
-    found = {name: Embedder.load(name, prompt=prompt or None) for name in names}
+    places = {name: stages.find_model(name) for name in names}
+    found = {name: Embedder.load(o, prompt=prompt or None) for name, o in places.items()}
     for embedder in found.values():
         attention.check_layers(embedder.model, layers or None)
     plain = [name for name, e in found.items() if not prompts.get(e.prompt).system_query]
@@ -230,7 +232,7 @@ def metrics(self: Attended) -> dict[str, float]:  # {"attention/<model>/<prompt>
 def conditions(
     backbone: str,  # the model before training
     prompt: str,  # preset of the second condition
-    trained: list[str] = (),  # folders, or RECIPE-STAGE, which is found or trained
+    trained: list[str] = (),  # as `stages.find_model` takes them
     seed: int = 0,  # of a stage that has to be trained
     max_steps: int = 0,  # of such a stage; 0: the recipe's own
 ) -> dict[str, Embedder]:  # label -> model under its prompt
@@ -249,7 +251,7 @@ def overview(
     chosen: list[Card],  # of the data sets
     tasks: dict[str, EvalTask],  # their tests, by name
 ) -> pd.DataFrame:  # a row a data set
-    "What data sets ask: task, sizes, and the score of a random order."
+    "What data sets ask: task, sizes, metric, and what a random order has in it."
     rows = [
         {
             "data": card.name,
@@ -257,6 +259,7 @@ def overview(
             "meta_task": card.meta_task,
             "queries": len(tasks[card.name].queries),
             "candidates": len(tasks[card.name].candidates),
+            "metric": card.metric,
             "chance": f"{tasks[card.name].chance:.2%}",
         }
         for card in chosen
@@ -294,9 +297,10 @@ class Seeds:
         self,
         by: str = "group",  # "group" or "dataset", as `plots.over_seeds`
     ) -> pd.DataFrame:  # of texts: 14.2 ± 0.5
-        "Means and spreads as they are written; of data sets with their split."
+        "Means and spreads as they are written, with their metric; of data sets with their split."
         mean, spread = plots.over_seeds(self.records, self.suite, by)
         table = plots.with_spread(mean, spread)
+        table.insert(0, "metric", scores.row_metrics(self.suite, table.index))
         if by == "dataset":
             table.insert(0, "split", [cards.get(name).split for name in table.index])
         return table
@@ -307,7 +311,7 @@ class Seeds:
     ):  # matplotlib figure
         "Bars by meta-task, with error bars of one standard deviation over seeds."
         mean, spread = plots.over_seeds(self.records, self.suite)
-        return plots.score_plot(mean, title, spread)
+        return plots.score_plot(mean, scores.row_metrics(self.suite, mean.index), title, spread)
 
 # %% ../../nbs/studies/09_views.ipynb #cc49ff9d
 @patch

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MANY_ALONE', 'WINDOW', 'prepared', 'agree', 'agreed_by_main', 'warn_alone', 'bounds_reached', 'warn_bounded', 'fit',
-           'save', 'collected', 'train', 'Result', 'run', 'compared', 'find_model', 'temperature_moves', 'main']
+           'save', 'collected', 'train', 'Result', 'run', 'compared', 'from_cache', 'remember', 'find_model',
+           'temperature_moves', 'main']
 
 # %% ../../nbs/training/17_stages.ipynb #2d5d6c54
 """Runs one stage of a recipe, and the stages before it that are missing.
@@ -445,9 +446,72 @@ def compared(
         loaders[f"stage {result.planned.number}"] = partial(Embedder.load, result.folder)
     return loaders
 
+# %% ../../nbs/training/17_stages.ipynb #2c49726e
+def from_cache(
+    folder: str | Path,  # of a trained model
+) -> str:  # such as stages/rzenembed-2-1a2b3c4d5e6f; a folder elsewhere as `runs.shown`
+    "The folder of a trained model as a record names it."
+    path, cache = runs.place(folder), runs.cache()
+    return path.relative_to(cache).as_posix() if path.is_relative_to(cache) else runs.shown(path)
+
+
+def remember(
+    folder: str | Path,  # of a trained model
+) -> Path:  # the file that says so, in the cache
+    "Make a model the one that `latest` names."
+    return runs.write_json(runs.cache() / "latest.json", {"folder": from_cache(folder)})
+
+# %% ../../nbs/training/17_stages.ipynb #16cce625
+def _there(named):  # a folder as `from_cache` names it -> path, or None where there is no model
+    places = runs.cache() / Path(named).expanduser(), runs.place(named)
+    return next((o for o in places if (o / "embedder.json").is_file()), None)
+
+
+def _latest():
+    file = runs.cache() / "latest.json"
+    if not file.is_file():
+        raise ValueError(
+            f"model 'latest': 20_train has trained nothing yet with this cache ('{file}' is "
+            "missing); run it, or let MMEMB_CACHE name the cache that it wrote to"
+        )
+    named = json.loads(file.read_text(encoding="utf-8"))["folder"]
+    if not (folder := _there(named)):
+        raise ValueError(
+            f"model 'latest': '{runs.cache() / named}' is no longer there; run 20_train again"
+        )
+    return folder
+
+
+def _record(model):  # -> record of a run by its name or file, or None
+    folders = [runs.root() / "results" / o for o in ("local/runs", "runs")]
+    files = [folder / f"{model}.json" for folder in folders]
+    files += [runs.place(model)] if model.endswith(".json") else []
+    return next((runs.load(file) for file in files if file.is_file()), None)
+
+
+def _recorded(record):  # -> folder of the model that a record is of
+    named = record["provenance"].get("folder") or record["provenance"].get("soup")
+    folder = _there(named) if named else None
+    if not folder and record["notebook"] != "20_train":
+        raise ValueError(
+            f"record {record['id']}: its model ({named or 'no folder is named'}) is not in "
+            f"'{runs.cache()}'; run it again: {record['command']}"
+        )
+    if not folder:
+        asked = {k: v for k, v in record["parameters"].items() if k != "out"}
+        folder = run(**asked)[-1].folder
+    weights = runs.file_hash(next(folder.glob("*.safetensors")))
+    if record["notebook"] == "20_train" and weights != record["provenance"].get("weights", weights):
+        warnings.warn(
+            f"the weights in '{folder}' are not those of record {record['id']}: the code or the "
+            "libraries are others than they were",
+            stacklevel=3,
+        )
+    return folder
+
 # %% ../../nbs/training/17_stages.ipynb #74086c70
 def find_model(
-    model: str,  # a backbone, a folder, or RECIPE-STAGE such as "rzenembed-2"
+    model: str,  # a backbone, RECIPE-STAGE such as "rzenembed-2", latest, a record, or a folder
     seed: int = 0,  # of everything that is drawn
     max_steps: int | None = None,  # cut every stage to so many steps
     backbone: str = "tiny-qwen2vl",  # registry name
@@ -455,9 +519,22 @@ def find_model(
 ) -> str:  # what `Embedder.load` takes
     "A model by name; a stage of a recipe is found, or trained."
     name, _, number = model.rpartition("-")
-    if model in backbones.REGISTRY or name not in recipes.RECIPES or not number.isdigit():
+    if model in backbones.REGISTRY:
         return model
-    return str(run(int(number), name, backbone, data, seed, max_steps)[-1].folder)
+    if name in recipes.RECIPES and number.isdigit():
+        return str(run(int(number), name, backbone, data, seed, max_steps)[-1].folder)
+    if model == "latest":
+        return str(_latest())
+    if record := _record(model):
+        return str(_recorded(record))
+    folder = runs.place(model)
+    if not folder.is_dir():
+        raise ValueError(
+            f"no model {model!r}: no folder '{folder}' (paths count from the root of the "
+            f"repository), no record of that name in results/runs, no RECIPE-STAGE (recipes: "
+            f"{', '.join(recipes.RECIPES)}), and no backbone ({', '.join(backbones.REGISTRY)})"
+        )
+    return str(folder)
 
 # %% ../../nbs/training/17_stages.ipynb #08df90d8
 def temperature_moves(
@@ -491,6 +568,7 @@ def main(
         if int(os.environ.get("RANK", 0)) == 0:
             reused = " (reused)" if result.reused else ""
             print(f"stage {result.planned.number}: {result.folder}{reused}")
+            remember(result.folder)
 
 # %% ../../nbs/training/17_stages.ipynb #73042281
 if __name__ == "__main__" and not in_ipython():
