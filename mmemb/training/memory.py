@@ -52,6 +52,7 @@ def _step_maker(rows, stage, backbone, accelerator):
     )
     adapt(embedder, stage, 0)
     module, _ = prepared(embedder, stage, tau, accelerator)
+    module.train()  # as a stage does: or nothing would be checkpointed
 
     def step():
         batch = contrast(rows, embedder.inputs, stage)
