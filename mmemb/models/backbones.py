@@ -18,7 +18,7 @@ counts the tokens of a picture without any weights, `meta` builds a published mo
 import re
 import warnings
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import torch
@@ -42,7 +42,7 @@ class Entry:
     prompt: str = "hierarchical"  # default preset
     init: bool = False  # random weights drawn from a seed, in place of the stored ones
     tile: int | None = None  # side of a tile in pixels, in a family that cuts pictures into tiles
-    sizes: dict | None = field(default=None, hash=False)  # published, for `meta`; on the hub only
+    sizes: dict | None = field(default=None, hash=False)  # published, of models on the hub
 
 # %% ../../nbs/models/03_backbones.ipynb #416fcc96
 TINY = Limits(
@@ -188,8 +188,14 @@ _INTERNVL3 = (
     ),
 )
 
+# %% ../../nbs/models/03_backbones.ipynb #908e07e0
+_SIZED = tuple(
+    replace(entry, name=f"{entry.name}-init", source="assets/tiny-qwen2vl", init=True)
+    for entry in _QWEN2VL
+)
+
 # %% ../../nbs/models/03_backbones.ipynb #5db947ba
-REGISTRY = {e.name: e for e in (*_TINY_QWEN2VL, *_QWEN2VL, *_INTERNVL3)}
+REGISTRY = {e.name: e for e in (*_TINY_QWEN2VL, *_QWEN2VL, *_INTERNVL3, *_SIZED)}
 
 
 def get(
@@ -249,11 +255,21 @@ class Backbone:
         return self.model.config.text_config.hidden_size
 
 # %% ../../nbs/models/03_backbones.ipynb #1dd3d146
-def _drawn(family, source, dtype, seed):  # a model with random weights
-    from transformers import AutoConfig
+_TOKENS = [f"{name}_token_id" for name in ("image", "video", "vision_start", "vision_end")]
 
+
+def _drawn(entry, source, dtype, device, seed):  # a model with random weights
+    from transformers import AutoConfig, AutoModelForImageTextToText
+
+    family, own = FAMILIES[entry.family], AutoConfig.from_pretrained(source)
     torch.manual_seed(seed)
-    return family.model_class()(AutoConfig.from_pretrained(source)).to(dtype)
+    if entry.sizes is None:
+        return family.model_class()(own).to(dtype)
+    config = family.config(**entry.sizes)
+    for name in _TOKENS:
+        setattr(config, name, getattr(own, name))  # as the tokenizer beside it numbers them
+    with torch.device(device):
+        return AutoModelForImageTextToText.from_config(config, dtype=dtype)
 
 
 def _stored(name, family, source, dtype, hub, kwargs):  # a model with the weights of its source
@@ -294,7 +310,7 @@ def load(
     device = torch.device(device or ("cuda" if torch.cuda.is_available() else "cpu"))
     dtype = dtype or (torch.float32 if device.type == "cpu" else torch.bfloat16)
     if entry.init:
-        model = _drawn(family, source, dtype, seed)
+        model = _drawn(entry, source, dtype, device, seed)
     else:
         model = _stored(name, family, source, dtype, hub, kwargs)
     tokenizer = AutoTokenizer.from_pretrained(source, **hub)

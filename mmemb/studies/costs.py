@@ -25,18 +25,19 @@ from ..training import memory, mining
 class GradcacheCost:
     "Memory and time of a step against the size of its batch, whole and in chunks."
 
-    measured: pd.DataFrame  # pairs, chunk (0: whole), mib, mib_loaded, seconds
+    # pairs, chunk (0: whole), mib, mib_loaded, seconds; out of memory: mib and seconds are empty
+    measured: pd.DataFrame
 
     def __post_init__(self):
-        chunk = self.measured["chunk"].fillna(0).astype(int)
-        self.measured = self.measured.assign(chunk=chunk)
+        kinds = {"chunk": int, "mib": "Int64", "seconds": float}  # Int64: whole numbers or none
+        self.measured = self.measured.fillna({"chunk": 0}).astype(kinds)
 
     @property
     def table(self) -> pd.DataFrame:  # rows pairs, columns (what, whole or chunks of n)
         "Sizes beside each other, with memory and time as multiples."
-        named = {c: f"chunks of {c}" if c else "whole" for c in self.measured["chunk"].unique()}
-        wide = self.measured.pivot(index="pairs", columns="chunk", values=["mib", "seconds"])
-        table, least = wide.rename(columns=named), self.measured["mib"].iloc[0]
+        measured = self.measured.astype({"mib": float})
+        wide = measured.pivot(index="pairs", columns="chunk", values=["mib", "seconds"])
+        table, least = wide.rename(columns=_how), measured["mib"].iloc[0]
         for name in [c for c in table["mib"] if c != "whole"]:
             table["memory, to the smallest batch", name] = table["mib", name] / least
             table["time, to the whole batch", name] = (
@@ -46,18 +47,36 @@ class GradcacheCost:
 
     @property
     def metrics(self) -> dict[str, float]:  # {"gradcache/<pairs>/<whole or chunks-n>/<what>": ...}
-        "All measurements flat."
+        "All measurements flat; `out_of_memory` is 1 where a batch did not fit."
         found = {}
         for row in self.measured.to_dict("records"):
             how = f"chunks-{row['chunk']}" if row["chunk"] else "whole"
-            for what in ("mib", "mib_loaded", "seconds"):
-                found[f"gradcache/{row['pairs']}/{how}/{what}"] = row[what]
+            fits = not pd.isna(row["seconds"])
+            values = {what: row[what] for what in ("mib", "mib_loaded", "seconds")}
+            if not fits:
+                values = {"mib_loaded": row["mib_loaded"], "out_of_memory": 1}
+            found |= {f"gradcache/{row['pairs']}/{how}/{what}": v for what, v in values.items()}
         return found
 
     def _repr_html_(self):
-        return self.table.round(2).to_html(na_rep="")
+        shown = self.table.round(2).astype(object)
+        for row in self.measured[self.measured["seconds"].isna()].itertuples():
+            shown.loc[row.pairs, ("mib", _how(row.chunk))] = "out of memory"
+        return shown.to_html(na_rep="")
+
+
+def _how(chunk):  # name of a column or a line; others stay
+    if isinstance(chunk, str):
+        return chunk
+    return f"chunks of {chunk}" if chunk else "whole"
 
 # %% ../../nbs/studies/10_costs.ipynb #e7fadbd4
+def _legend(chunk, part):  # of a line, with the sizes that have no point
+    name = _how(chunk) if chunk else "whole batch"
+    beyond = part.loc[part["seconds"].isna(), "pairs"].astype(str)
+    return f"{name} ({', '.join(beyond)}: out of memory)" if len(beyond) else name
+
+
 def gradcache_plot(
     measured: pd.DataFrame,  # of a `GradcacheCost`
 ):  # matplotlib figure
@@ -67,8 +86,8 @@ def gradcache_plot(
     figure, axes = plt.subplots(1, 2, figsize=(9, 3), layout="constrained")
     for axis, name, label in zip(axes, ("mib", "seconds"), ("peak memory, MiB", "seconds a step")):
         for chunk, part in measured.groupby("chunk"):
-            legend = f"chunks of {chunk}" if chunk else "whole batch"
-            axis.plot(part["pairs"], part[name], "o-", label=legend)
+            fits = part.dropna(subset="seconds")
+            axis.plot(fits["pairs"], fits[name].astype(float), "o-", label=_legend(chunk, part))
         axis.set_xscale("log", base=2)
         axis.set_xlabel("pairs in the batch")
         axis.set_ylabel(label)

@@ -139,7 +139,8 @@ def untrained(
     "The same network before any training, where the registry has it."
     entry = embedder.backbone.entry
     for other in backbones.REGISTRY.values():
-        if other.init and other.source == entry.source and other.name != entry.name:
+        same = (other.source, other.sizes) == (entry.source, entry.sizes)
+        if other.init and same and other.name != entry.name:
             return Embedder.load(other.name, prompt=embedder.prompt)
 
 

@@ -16,9 +16,12 @@ what `54_gradcache` draws its curves from.
 import json
 import subprocess
 import sys
+from pathlib import Path
+from time import perf_counter, process_time
 
 import torch
 
+import mmemb
 from ..data import sources
 from ..models.embedder import Embedder
 from ..records import runs
@@ -52,6 +55,7 @@ def _step_maker(rows, stage, backbone, accelerator):
     )
     adapt(embedder, stage, 0)
     module, _ = prepared(embedder, stage, tau, accelerator)
+    module.train()  # as a stage does: or nothing would be checkpointed
 
     def step():
         batch = contrast(rows, embedder.inputs, stage)
@@ -59,6 +63,29 @@ def _step_maker(rows, stage, backbone, accelerator):
         module.zero_grad()
 
     return step
+
+# %% ../../nbs/training/18_memory.ipynb #003f6178
+def _clock(device):  # -> seconds: of the processor, or by the clock once a GPU has done its work
+    if device.type == "cpu":
+        return process_time
+
+    def now():
+        torch.accelerator.synchronize()
+        return perf_counter()
+
+    return now
+
+
+def _fastest(step, clock, repeats):  # seconds, after a first step; None: it does not fit
+    times = []
+    try:
+        for _ in range(repeats + 1):
+            began = clock()
+            step()
+            times.append(clock() - began)
+    except torch.OutOfMemoryError:
+        return None
+    return round(min(times[1:] or times), 3)
 
 # %% ../../nbs/training/18_memory.ipynb #18999ee3
 def cost(
@@ -68,32 +95,28 @@ def cost(
     card: str = "fluent-t2i",  # data set of mini-MMEB that the pairs are of
     repeats: int = 3,  # steps measured; the fastest counts
 ) -> dict:  # pairs, chunk, mib (highest memory), mib_loaded (before the first step), seconds
-    "Peak memory and time of one batch's gradient; call it in a fresh process, see `cost_apart`."
-    from time import perf_counter, process_time
+    """Peak memory and time of one batch's gradient; call it in a fresh process, see `cost_apart`.
 
+    Where the batch does not fit into the memory of the GPU, `mib` and `seconds` are None.
+    """
     rows = _rows(card, pairs)
     fields = {"chunk": chunk, "batch_size": pairs, "optimizer": "adamw"}
     stage = recipes.stage("rzenembed", 1, backbone, fields)
     accelerator = accelerator_for(stage)
     step = _step_maker(rows, stage, backbone, accelerator)
     loaded = _memory()
-    clock = process_time if accelerator.device.type == "cpu" else perf_counter
-    times = []
-    for _ in range(repeats + 1):
-        began = clock()
-        step()
-        times.append(clock() - began)
+    seconds = _fastest(step, _clock(accelerator.device), repeats)
     return {
         "pairs": pairs,
         "chunk": chunk,
-        "mib": _memory(),
+        "mib": None if seconds is None else _memory(),
         "mib_loaded": loaded,
-        "seconds": round(min(times[1:] or times), 3),
+        "seconds": seconds,
     }
 
 # %% ../../nbs/training/18_memory.ipynb #670c2f4e
 _CODE = (
-    "import json, sys; from mmemb.training import memory; "
+    "import json, sys; sys.path.insert(0, sys.argv[2]); from mmemb.training import memory; "
     "print(json.dumps(memory.cost(**json.loads(sys.argv[1]))))"
 )
 
@@ -102,7 +125,8 @@ def cost_apart(
     **arguments,  # of `cost`
 ) -> dict:  # of `cost`
     "`cost` in a process of its own."
-    command = [sys.executable, "-c", _CODE, json.dumps(arguments)]
+    here = str(Path(mmemb.__file__).resolve().parents[1])  # or the working directory comes first
+    command = [sys.executable, "-c", _CODE, json.dumps(arguments), here]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(f"cost({arguments}) failed:\n{done.stderr[-2000:]}")
