@@ -236,6 +236,11 @@ def encode(
     return vectors[[row[key] for key in keys]] if items else np.zeros((0, self.width), np.float32)
 
 # %% ../../nbs/models/07_embedder.ipynb #e7cabc35
+def _limit(limits):  # of a text, in words
+    whole = "" if limits.total is None else f", or than an input of {limits.total} (limits.total)"
+    return f"{limits.text} tokens (limits.text){whole}"
+
+
 def _check_vectors(found, embedder):  # single bad rows are left to those who use them
     if len(found) and not np.isfinite(found).all(1).any():
         raise FloatingPointError(
@@ -259,8 +264,8 @@ def vectors(
     cut = sum(one.truncated for one in encoded)
     if cut:
         warnings.warn(
-            f"{cut} of {len(pairs)} texts are longer than {self.inputs.limits.text} tokens "
-            "and are cut there; pictures are kept whole (limits.text)",
+            f"{cut} of {len(pairs)} texts are longer than {_limit(self.inputs.limits)} "
+            "and are cut there; pictures are kept whole",
             stacklevel=4,  # the line that called `encode`
         )
     out = np.zeros((len(pairs), self.width), np.float32)

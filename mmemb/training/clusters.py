@@ -144,6 +144,7 @@ def cluster_batches(
     seed: int,  # of every shuffle
     merge: dict | Callable | None = None,  # data set -> group, as in `batching.batches`
     cap: int | None = None,  # as in `batching.batches`; of clusters what is left of them
+    source: Callable | None = None,  # as in `batching.batches`
     weights: dict | None = None,  # as in `batching.batches`
     steps: int | None = None,  # length of the run, over several epochs; None = one epoch
 ) -> ClusterBatches:  # a sequence of `Batch`
@@ -155,7 +156,14 @@ def cluster_batches(
             f"the data sets are {', '.join(sorted(examples))}"
         )
     plain = batching.batches(  # checks what is given, groups and caps
-        examples, batch_size, seed=seed, merge=merge, cap=cap, weights=weights, steps=steps
+        examples,
+        batch_size,
+        seed=seed,
+        merge=merge,
+        cap=cap,
+        source=source,
+        weights=weights,
+        steps=steps,
     )
     for name, m in mined.items():
         _refuse_mined(name, m, batch_size)

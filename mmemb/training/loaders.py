@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['on_data', 'Examples', 'examples_of', 'speakable', 'only_speakable', 'warn_cut', 'class_of', 'check_negatives',
-           'share_of', 'Talk', 'drawn', 'merged', 'video_of', 'batches_of', 'Contrasts', 'training_limits']
+           'share_of', 'Talk', 'drawn', 'merged', 'video_of', 'source_of', 'batches_of', 'Contrasts', 'training_limits']
 
 # %% ../../nbs/training/09_loaders.ipynb #3d5bc6ba
 """From a stage and its data to the sequence of batches that training steps through.
@@ -299,6 +299,13 @@ def video_of(
     return f"{example.dataset}/{video}" if video else None
 
 # %% ../../nbs/training/09_loaders.ipynb #98ac2e49
+def source_of(
+    example: Example,  # a training pair
+) -> str:  # its data set, unless its `meta` names the set of a collection that it is from
+    "The source set of an example, which is what `cap` counts (RzenEmbed, section 3.4.2)."
+    return example.meta.get("source") or example.dataset
+
+
 def batches_of(
     stage: Stage,  # for batch size, mixing and resampling
     examples: dict,  # {data set: examples}, perhaps `Examples`
@@ -309,7 +316,7 @@ def batches_of(
     "Which rows stand in which batch of a contrastive stage: plain ones, or whole mined clusters."
     merge = merged(stage, examples) if stage.one_dataset else {}
     known = getattr(examples, "cards", None)
-    how = {"seed": seed, "merge": merge, "cap": stage.cap}
+    how = {"seed": seed, "merge": merge, "cap": stage.cap, "source": source_of}
 
     def task(group):
         if group in merge.values():
