@@ -321,7 +321,7 @@ def read(
 ) -> dict[str, Mined]:  # {data set: what its file holds}
     "The files that a stage names, checked against what is trained on."
     found = {}
-    for path in map(place, stage.negatives["files"]):
+    for path in map(runs.place, stage.negatives["files"]):
         kept = mined.load(path)
         if kept.dataset not in examples:
             raise ValueError(
