@@ -238,7 +238,7 @@ def conditions(
     max_steps: int = 0,  # of such a stage; 0: the recipe's own
 ) -> dict[str, Embedder]:  # label -> model under its prompt
     "The same model without the prompt, with half of it and with it; and models after training."
-    half = prompts.TABLES["gen2embed-t3"]["Rep_Q + Rep_D w/ OW"]
+    half = prompts.TABLES["gen2embed-f4"]["representation prompts"]
     found = {
         "before the prompt": Embedder.load(backbone, prompt="none"),
         "no system turn, one word on both sides": Embedder.load(backbone, prompt=half),
