@@ -164,14 +164,6 @@ def _file_names(rows):  # rows with a text that is the name of a picture or a cl
     ]
 
 
-def _seen(item):  # what its pictures or its clip show, without its text; None: it has none
-    if item.modality == "T":
-        return None
-    if item.kind == "image" and not item.text:
-        return item.content_id
-    return Item(images=item.images or None, video=item.video).content_id
-
-
 def _one_text(rows, least=4, share=0.8):  # rows of a text that stands beside most pictures
     beside = defaultdict(dict)  # {text: {picture: row}}
     for e in rows:

@@ -36,7 +36,7 @@ _STAGE_1 = (
 )
 
 # %% ../../nbs/studies/04_tables.ipynb #de0e82c4
-def _strategies(loss, system_prompt):  # rows of Table 3 on one loss; loss: overrides
+def _strategies(name, title, loss, said, system_prompt):  # Table 3 on one loss; loss: overrides
     merge = {"merge_classification": True}
     tau = {"temperatures": "task"}
     prompt = {"prompt": system_prompt}
@@ -48,7 +48,7 @@ def _strategies(loss, system_prompt):  # rows of Table 3 on one loss; loss: over
             overrides |= strategy
         return Arm("rzenembed", 2, overrides)
 
-    return (
+    rows = (
         Row("baseline", arm(), "Baseline"),
         Row("+ merged classification", arm(merge), "Exp1"),
         Row("+ learned temperatures", arm(tau), "Exp2"),
@@ -56,36 +56,26 @@ def _strategies(loss, system_prompt):  # rows of Table 3 on one loss; loss: over
         Row("all three", arm(merge, tau, prompt), "Exp4"),
         Row("+ resampling", arm(merge, tau, prompt, resample), "Exp5", "all three"),
     )
+    remark = f"{said} {_STAGE_1} System prompt: {system_prompt!r}."
+    return Table(name, title, rows, against="baseline", published="rzenembed-t3", remark=remark)
 
 
 def rzenembed_t3(
     system_prompt: str = "rzenembed-ablation",  # preset of the row "+ system prompt"
 ) -> Table:
     "RzenEmbed, Table 3: strategies of stage 2, one by one and together, on plain InfoNCE."
-    return Table(
-        "rzenembed-t3",
-        "RzenEmbed, Table 3: strategies of stage 2",
-        _strategies(_PLAIN, system_prompt),
-        against="baseline",
-        published="rzenembed-t3",
-        remark="All rows have plain InfoNCE without a mask. "
-        f"{_STAGE_1} System prompt: {system_prompt!r}.",
-    )
+    title = "RzenEmbed, Table 3: strategies of stage 2"
+    said = "All rows have plain InfoNCE without a mask."
+    return _strategies("rzenembed-t3", title, _PLAIN, said, system_prompt)
 
 
 def rzenembed_t3_improved(
     system_prompt: str = "rzenembed-ablation",  # preset of the row "+ system prompt"
 ) -> Table:
     "The strategies of RzenEmbed's Table 3 on the loss of its section 3.3."
-    return Table(
-        "rzenembed-t3-improved",
-        "RzenEmbed, Table 3 on the improved loss",
-        _strategies({}, system_prompt),
-        against="baseline",
-        published="rzenembed-t3",
-        remark="All rows have the recipe's loss and mask, where the paper's baseline has plain "
-        f"InfoNCE. {_STAGE_1} System prompt: {system_prompt!r}.",
-    )
+    title = "RzenEmbed, Table 3 on the improved loss"
+    said = "All rows have the recipe's loss and mask, where the paper's baseline has plain InfoNCE."
+    return _strategies("rzenembed-t3-improved", title, {}, said, system_prompt)
 
 # %% ../../nbs/studies/04_tables.ipynb #9928868a
 def _size(part, card, stage):  # examples that a data set gives to a mixture; None: not known
