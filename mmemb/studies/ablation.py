@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['SILENT', 'QUIET', 'MAKERS', 'Arm', 'Setting', 'told', 'worded', 'planned', 'content', 'plainest', 'started',
-           'meaning', 'made', 'found', 'Row', 'Table', 'plan', 'measure', 'standing']
+           'meaning', 'made', 'found', 'Row', 'Table', 'plan', 'shared', 'work', 'measure', 'standing']
 
 # %% ../../nbs/studies/03_ablation.ipynb #e82015bc
 """Ablation tables as data.
 
 A `Row` names an `Arm`: a recipe's stage with some fields overridden, a backbone as it is under a
 prompt, or a soup of other arms. `measure` finds the run record of each arm and seed, or trains,
-scores and writes it. An arm that stands in several tables is trained once. The papers' tables are
-in `tables`, what is made of their records in `claims`.
+scores and writes it, some at a time where one asks for workers. An arm that stands in several
+tables is trained once. The papers' tables are in `tables`, what is made of their records in
+`claims`.
 """;
 
 # %% ../../nbs/studies/03_ablation.ipynb #de0d1abb
@@ -28,7 +29,8 @@ from ..evaluation import scores
 from ..models import backbones
 from ..models.embedder import Embedder
 from ..records import runs
-from ..records.states import State
+from ..records.states import State, alone
+from . import workers as pool
 from ..training import config, loaders, negatives, plans, recipes, stages
 
 # %% ../../nbs/studies/03_ablation.ipynb #15195d87
@@ -174,11 +176,17 @@ def _scored_under(arm, at):  # name of a prompt
     return backbones.get(at.backbone).prompt
 
 
-def _pretraining(seed, at):  # what the stages of the base say; 0 for the shipped model
-    if not seed:
-        return seed
+def _last_of_base():  # number of its last stage
+    return len(recipes.get("tiny-base").scales["tiny"])
+
+
+def _pretrained(seed, at):  # the stages of the base under another seed than the shipped model's
     init = f"{at.backbone}-init"
-    return [told(p.stage) for p in plans.plan("tiny-base", 2, init, "mini", seed, at.max_steps)]
+    return plans.plan("tiny-base", _last_of_base(), init, "mini", seed, at.max_steps)
+
+
+def _pretraining(seed, at):  # what the stages of the base say; 0 for the shipped model
+    return [told(p.stage) for p in _pretrained(seed, at)] if seed else seed
 
 
 def _way(arm, at):  # the stages that lead to a trained arm
@@ -266,7 +274,8 @@ def meaning(
 def _as_it_is(arm, seed, at):
     model = at.backbone
     if seed and at.backbone.startswith("tiny-"):  # a published one has no other seeds
-        model = stages.find_model("tiny-base-2", seed, at.max_steps, f"{at.backbone}-init")
+        named = f"tiny-base-{_last_of_base()}"
+        model = stages.find_model(named, seed, at.max_steps, f"{at.backbone}-init")
     return Embedder.load(model, prompt=arm.prompt or None), {}
 
 
@@ -294,13 +303,14 @@ def _soup(arm, seed, at):
     folders = [_last_stage(p, seed, at).folder for p in arm.parts]
     name = runs.short_hash([content(arm, seed, at), [f.name for f in folders]])
     out = runs.cache() / "soups" / name
-    if not (out / "embedder.json").is_file():
-        souping.soup(folders, out=out)
-    if arm.merged:
-        whole = out.with_name(f"{out.name}-merged")
-        if not whole.is_dir():
-            souping.merge(out, whole)
-        out = whole
+    with alone(out):
+        if not (out / "embedder.json").is_file():
+            souping.soup(folders, out=out)
+        if arm.merged:
+            whole = out.with_name(f"{out.name}-merged")
+            if not whole.is_dir():
+                souping.merge(out, whole)
+            out = whole
     return Embedder.load(out, prompt=arm.prompt or None), {}
 
 
@@ -308,14 +318,7 @@ def _soup(arm, seed, at):
 MAKERS = {"as it is": _as_it_is, "trained": _trained, "soup": _soup}
 
 # %% ../../nbs/studies/03_ablation.ipynb #f5c70b94
-def made(
-    arm: Arm,  # of any kind
-    seed: int,  # of its training
-    at: Setting,  # in which it is measured
-    command: str = "",  # that made it, for the record
-) -> dict:  # its record
-    "Train and score an arm, and write its record."
-    run = started(arm, seed, at, command)
+def _measured_by(run, arm, seed, at):  # fills a run: scores, chance, what each query scored
     embedder, numbers = MAKERS[arm.kind](arm, seed, at)
     limit = at.limit or None
     scored = scores.evaluate(
@@ -331,9 +334,25 @@ def made(
     run.metrics = scores.flatten(scored, at.cards, at.suite)
     run.metrics |= scores.flatten(by_chance, at.cards, f"chance/{at.suite}")
     run.metrics |= numbers
-    path = run.finish()
-    State(run.state).delete()
-    return runs.load(path)
+    run.by_query = scores.packed(scored)
+
+
+def made(
+    arm: Arm,  # of any kind
+    seed: int,  # of its training
+    at: Setting,  # in which it is measured
+    command: str = "",  # that made it, for the record
+    reuse: bool = False,  # take a record that another process has made in the meantime
+) -> dict:  # its record
+    "Train and score an arm, and write its record, with what each query scored."
+    run = started(arm, seed, at, command)
+    with alone(runs.cache() / "arms" / run.id):
+        record = found(arm, seed, at, run) if reuse else None
+        if record is None:
+            _measured_by(run, arm, seed, at)
+            record = runs.load(run.finish())
+            State(run.state).delete()
+    return record
 
 # %% ../../nbs/studies/03_ablation.ipynb #893c4d12
 def found(
@@ -358,6 +377,7 @@ class Row:
     arm: Arm  # what is measured
     published: str = ""  # how the paper's table calls it; empty: it has no such row
     against: str = ""  # label of the row that the paper holds it against; empty: the table's
+    seeds: int = 0  # most seeds that it is measured with; 0: all of the table's
 
 # %% ../../nbs/studies/03_ablation.ipynb #b6b41f25
 @dataclass(frozen=True)
@@ -377,6 +397,7 @@ class Table:
     splits: bool = False  # with columns IND and OOD
     group: str = "overall"  # score that differences and claims are taken from
     also: tuple = ()  # labels of further rows that differences are taken from
+    seeds: int = 5  # that it has as it is committed: 0, 1, 2, ...
 
     def __post_init__(self):
         "Refuse labels that are not unique, and references to rows that are not there."
@@ -387,6 +408,14 @@ class Table:
                 f"table {self.name!r}: labels must be distinct and hold "
                 f"{', '.join(map(repr, referred))}; they are {labels}"
             )
+
+    def seeds_of(
+        self,
+        row: Row,  # one of its rows
+        seeds: list[int],  # that are asked for
+    ) -> list[int]:
+        "The seeds that a row is measured with: the first ones, where it has fewer."
+        return list(seeds)[: row.seeds or None]
 
 # %% ../../nbs/studies/03_ablation.ipynb #1f39cbb0
 def _planned_row(row, seed, run, record, shared):
@@ -408,14 +437,14 @@ def _planned_row(row, seed, run, record, shared):
 # %% ../../nbs/studies/03_ablation.ipynb #cb2489b8
 def plan(
     table: Table,  # of `tables`, or one's own
-    seeds: list[int],  # one record each for every arm
+    seeds: list[int],  # a record each for every arm, see `Table.seeds_of`
     at: Setting,  # of all arms
     reuse: bool = True,  # False: as if nothing had been made
 ) -> pd.DataFrame:  # one row an arm and seed: row, seed, id, kind, code, status, seconds
     "What a table costs: which arms are found, and which are to be made."
     rows, seen = [], set()
     for row in table.rows:
-        for seed in seeds:
+        for seed in table.seeds_of(row, seeds):
             run = started(row.arm, seed, at)
             record = found(row.arm, seed, at, run) if reuse else None
             rows.append(_planned_row(row, seed, run, record, run.id in seen))
@@ -423,27 +452,98 @@ def plan(
     return pd.DataFrame(rows)
 
 # %% ../../nbs/studies/03_ablation.ipynb #595ef1e1
+def _files(stages):  # which say that stages are trained
+    return tuple(stage.folder / "stage.json" for stage in stages)
+
+
+def shared(
+    arm: Arm,  # of any kind
+    seed: int,  # of its training
+    at: Setting,  # in which it is measured
+) -> tuple[Path, ...]:  # one a stage; they need not be there
+    "The files of the stages that an arm trains where they are missing."
+    if arm.parts:
+        return tuple(dict.fromkeys(path for p in arm.parts for path in shared(p, seed, at)))
+    if arm.recipe:
+        return _files(planned(arm, seed, at))
+    own = seed and at.backbone.startswith("tiny-")
+    return _files(_pretrained(seed, at)) if own else ()
+
+# %% ../../nbs/studies/03_ablation.ipynb #6eac3212
+_CODE = "from mmemb.studies import ablation; ablation.work()"
+
+
+def _arm(o):  # plain data, as `asdict` gives it -> Arm
+    return Arm(**o | {"parts": tuple(_arm(p) for p in o["parts"])})
+
+
+def work() -> None:
+    "What the process of a worker does: make the arm that it is given."
+    task = pool.given()
+    at = Setting(**task["at"] | {"datasets": tuple(task["at"]["datasets"])})
+    arm, seed = _arm(task["arm"]), task["seed"]
+    run = started(arm, seed, at)
+    if run.id != task["id"]:
+        raise RuntimeError(f"this process calls the arm {run.id}, the one before {task['id']}")
+    made(arm, seed, at, task["command"], task["reuse"])
+
+
+def _job(row, seed, at, run, **how):  # how: command, reuse
+    task = {"arm": asdict(row.arm), "seed": seed, "at": asdict(at), "id": run.id}
+    return pool.Job(f"{row.label}, seed {seed}", task | how, shared(row.arm, seed, at))
+
+# %% ../../nbs/studies/03_ablation.ipynb #c03bdb09
+def _wanted(table, seeds, at):  # [(row, seed, its run)], seed by seed
+    return [
+        (row, seed, started(row.arm, seed, at))
+        for seed in seeds
+        for row in table.rows
+        if seed in table.seeds_of(row, seeds)
+    ]
+
+
+def _sorted_out(wanted, at, reuse):  # -> records that are there, and what is missing; both by id
+    records, missing = {}, {}
+    for row, seed, run in wanted:
+        if run.id not in records | missing:
+            record = found(row.arm, seed, at, run) if reuse else None
+            if record:
+                records[run.id] = record
+            else:
+                missing[run.id] = row, seed, run
+    return records, missing
+
+
+def _make(missing, at, command, reuse, progress, workers):  # missing: [(row, seed, run)]
+    how = {"command": command, "reuse": reuse}
+    if workers > 1:
+        jobs = [_job(row, seed, at, run, **how) for row, seed, run in missing]
+        return pool.each(jobs, _CODE, workers, progress)
+    bar = tqdm(missing, disable=not progress, unit="arm")
+    for row, seed, _ in bar:
+        bar.set_postfix_str(f"{row.label}, seed {seed}")
+        made(row.arm, seed, at, **how)
+
+# %% ../../nbs/studies/03_ablation.ipynb #0f534574
 def measure(
     table: Table,  # of `tables`, or one's own
-    seeds: list[int],  # one record each for every arm
+    seeds: list[int],  # a record each for every arm, see `Table.seeds_of`
     at: Setting = Setting(),  # of all arms
     reuse: bool = True,  # take records that are there; False makes each arm again
     progress: bool = True,  # show a bar
+    workers: int = 1,  # arms made at a time; 1: in this process, more: a process and a core each
 ) -> dict[str, list[dict]]:  # label -> one record a seed
     "The records of a table, those that are missing made now."
-    command = runs.command("40_ablation", {"table": table.name, "seeds": list(seeds)})
+    wanted = _wanted(table, seeds, at)
+    records, missing = _sorted_out(wanted, at, reuse)
+    paths = {name: run.path() for name, (*_, run) in missing.items()}  # before any is written
+    if missing:
+        command = runs.command("40_ablation", {"table": table.name, "seeds": list(seeds)})
+        _make(list(missing.values()), at, command, reuse, progress, workers)
+    records |= {name: runs.load(path) for name, path in paths.items()}
     out = {row.label: [] for row in table.rows}
-    fresh = {}
-    bar = tqdm(seeds, disable=not progress, unit="seed")
-    for seed in bar:
-        for row in table.rows:
-            run = started(row.arm, seed, at)
-            record = fresh.get(run.id)
-            if not record and reuse:
-                record = found(row.arm, seed, at, run)
-            bar.set_postfix_str(row.label, refresh=record is None)
-            fresh[run.id] = record or made(row.arm, seed, at, command)
-            out[row.label].append(fresh[run.id])
+    for row, _, run in wanted:
+        out[row.label].append(records[run.id])
     return out
 
 # %% ../../nbs/studies/03_ablation.ipynb #993ca94c
