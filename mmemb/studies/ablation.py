@@ -4,25 +4,20 @@
 
 # %% auto #0
 __all__ = ['SILENT', 'QUIET', 'MAKERS', 'Arm', 'Setting', 'told', 'worded', 'planned', 'content', 'plainest', 'started',
-           'meaning', 'made', 'found', 'Row', 'Table', 'plan', 'shared', 'work', 'measure', 'standing']
+           'meaning', 'made', 'found', 'shared', 'Row', 'Table']
 
 # %% ../../nbs/studies/03_ablation.ipynb #e82015bc
 """Ablation tables as data.
 
 A `Row` names an `Arm`: a recipe's stage with some fields overridden, a backbone as it is under a
-prompt, or a soup of other arms. `measure` finds the run record of each arm and seed, or trains,
-scores and writes it, some at a time where one asks for workers. An arm that stands in several
-tables is trained once. The papers' tables are in `tables`, what is made of their records in
-`claims`.
+prompt, or a soup of other arms. What an arm is decides its record, so that an arm that stands in
+several tables is trained once. `measuring` makes what is missing, the papers' tables are in
+`tables`, what is made of their records in `claims`.
 """;
 
 # %% ../../nbs/studies/03_ablation.ipynb #de0d1abb
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-
-import numpy as np
-import pandas as pd
-from tqdm import tqdm
 
 from ..data import cards, prompts, sources
 from ..evaluation import scores
@@ -30,7 +25,6 @@ from ..models import backbones
 from ..models.embedder import Embedder
 from ..records import runs
 from ..records.states import State, alone
-from . import workers as pool
 from ..training import config, loaders, negatives, plans, recipes, stages
 
 # %% ../../nbs/studies/03_ablation.ipynb #15195d87
@@ -368,6 +362,24 @@ def found(
         paths.append(started(arm, seed, replace(at, out="")).home)
     return next((runs.load(p) for p in paths if p.is_file()), None)
 
+# %% ../../nbs/studies/03_ablation.ipynb #cc8fc9d5
+def _files(stages):  # which say that stages are trained
+    return tuple(stage.folder / "stage.json" for stage in stages)
+
+
+def shared(
+    arm: Arm,  # of any kind
+    seed: int,  # of its training
+    at: Setting,  # in which it is measured
+) -> tuple[Path, ...]:  # one a stage; they need not be there
+    "The files of the stages that an arm trains where they are missing."
+    if arm.parts:
+        return tuple(dict.fromkeys(path for p in arm.parts for path in shared(p, seed, at)))
+    if arm.recipe:
+        return _files(planned(arm, seed, at))
+    own = seed and at.backbone.startswith("tiny-")
+    return _files(_pretrained(seed, at)) if own else ()
+
 # %% ../../nbs/studies/03_ablation.ipynb #128336cf
 @dataclass(frozen=True)
 class Row:
@@ -416,166 +428,3 @@ class Table:
     ) -> list[int]:
         "The seeds that a row is measured with: the first ones, where it has fewer."
         return list(seeds)[: row.seeds or None]
-
-# %% ../../nbs/studies/03_ablation.ipynb #1f39cbb0
-def _planned_row(row, seed, run, record, shared):
-    if shared:
-        status = "shared"
-    else:
-        status = "found" if record else "to be made"
-    noted = record["provenance"] if record else run.provenance
-    return {
-        "row": row.label,
-        "seed": seed,
-        "id": run.id,
-        "kind": row.arm.kind,
-        "code": "as it is" if noted.get("source") == run.provenance["source"] else "another",
-        "status": status,
-        "seconds": noted["seconds"] if record and not shared else np.nan,
-    }
-
-# %% ../../nbs/studies/03_ablation.ipynb #cb2489b8
-def plan(
-    table: Table,  # of `tables`, or one's own
-    seeds: list[int],  # a record each for every arm, see `Table.seeds_of`
-    at: Setting,  # of all arms
-    reuse: bool = True,  # False: as if nothing had been made
-) -> pd.DataFrame:  # one row an arm and seed: row, seed, id, kind, code, status, seconds
-    "What a table costs: which arms are found, and which are to be made."
-    rows, seen = [], set()
-    for row in table.rows:
-        for seed in table.seeds_of(row, seeds):
-            run = started(row.arm, seed, at)
-            record = found(row.arm, seed, at, run) if reuse else None
-            rows.append(_planned_row(row, seed, run, record, run.id in seen))
-            seen.add(run.id)
-    return pd.DataFrame(rows)
-
-# %% ../../nbs/studies/03_ablation.ipynb #595ef1e1
-def _files(stages):  # which say that stages are trained
-    return tuple(stage.folder / "stage.json" for stage in stages)
-
-
-def shared(
-    arm: Arm,  # of any kind
-    seed: int,  # of its training
-    at: Setting,  # in which it is measured
-) -> tuple[Path, ...]:  # one a stage; they need not be there
-    "The files of the stages that an arm trains where they are missing."
-    if arm.parts:
-        return tuple(dict.fromkeys(path for p in arm.parts for path in shared(p, seed, at)))
-    if arm.recipe:
-        return _files(planned(arm, seed, at))
-    own = seed and at.backbone.startswith("tiny-")
-    return _files(_pretrained(seed, at)) if own else ()
-
-# %% ../../nbs/studies/03_ablation.ipynb #6eac3212
-_CODE = "from mmemb.studies import ablation; ablation.work()"
-
-
-def _arm(o):  # plain data, as `asdict` gives it -> Arm
-    return Arm(**o | {"parts": tuple(_arm(p) for p in o["parts"])})
-
-
-def work() -> None:
-    "What the process of a worker does: make the arm that it is given."
-    task = pool.given()
-    at = Setting(**task["at"] | {"datasets": tuple(task["at"]["datasets"])})
-    arm, seed = _arm(task["arm"]), task["seed"]
-    run = started(arm, seed, at)
-    if run.id != task["id"]:
-        raise RuntimeError(f"this process calls the arm {run.id}, the one before {task['id']}")
-    made(arm, seed, at, task["command"], task["reuse"])
-
-
-def _job(row, seed, at, run, **how):  # how: command, reuse
-    task = {"arm": asdict(row.arm), "seed": seed, "at": asdict(at), "id": run.id}
-    return pool.Job(f"{row.label}, seed {seed}", task | how, shared(row.arm, seed, at))
-
-# %% ../../nbs/studies/03_ablation.ipynb #c03bdb09
-def _wanted(table, seeds, at):  # [(row, seed, its run)], seed by seed
-    return [
-        (row, seed, started(row.arm, seed, at))
-        for seed in seeds
-        for row in table.rows
-        if seed in table.seeds_of(row, seeds)
-    ]
-
-
-def _sorted_out(wanted, at, reuse):  # -> records that are there, and what is missing; both by id
-    records, missing = {}, {}
-    for row, seed, run in wanted:
-        if run.id not in records | missing:
-            record = found(row.arm, seed, at, run) if reuse else None
-            if record:
-                records[run.id] = record
-            else:
-                missing[run.id] = row, seed, run
-    return records, missing
-
-
-def _make(missing, at, command, reuse, progress, workers):  # missing: [(row, seed, run)]
-    how = {"command": command, "reuse": reuse}
-    if workers > 1:
-        jobs = [_job(row, seed, at, run, **how) for row, seed, run in missing]
-        return pool.each(jobs, _CODE, workers, progress)
-    bar = tqdm(missing, disable=not progress, unit="arm")
-    for row, seed, _ in bar:
-        bar.set_postfix_str(f"{row.label}, seed {seed}")
-        made(row.arm, seed, at, **how)
-
-# %% ../../nbs/studies/03_ablation.ipynb #0f534574
-def measure(
-    table: Table,  # of `tables`, or one's own
-    seeds: list[int],  # a record each for every arm, see `Table.seeds_of`
-    at: Setting = Setting(),  # of all arms
-    reuse: bool = True,  # take records that are there; False makes each arm again
-    progress: bool = True,  # show a bar
-    workers: int = 1,  # arms made at a time; 1: in this process, more: a process and a core each
-) -> dict[str, list[dict]]:  # label -> one record a seed
-    "The records of a table, those that are missing made now."
-    wanted = _wanted(table, seeds, at)
-    records, missing = _sorted_out(wanted, at, reuse)
-    paths = {name: run.path() for name, (*_, run) in missing.items()}  # before any is written
-    if missing:
-        command = runs.command("40_ablation", {"table": table.name, "seeds": list(seeds)})
-        _make(list(missing.values()), at, command, reuse, progress, workers)
-    records |= {name: runs.load(path) for name, path in paths.items()}
-    out = {row.label: [] for row in table.rows}
-    for row, _, run in wanted:
-        out[row.label].append(records[run.id])
-    return out
-
-# %% ../../nbs/studies/03_ablation.ipynb #993ca94c
-def _measured(record, label):  # what identifies the model of a row, in the record of its first arm
-    ids = record["provenance"]["records"].get(label, ())
-    path = runs.root() / "results/runs/arms" / f"{ids[0] if ids else label}.json"
-    return runs.load(path)["provenance"]["model"] if path.is_file() else None
-
-
-def _as_today(table, record):  # rows that are measured as they are written
-    seed = record["parameters"]["seeds"][0]
-    now = {
-        r.label: runs.short_hash(content(plainest(r.arm, Setting()), seed, Setting()))
-        for r in table.rows
-    }
-    return [label for label, model in now.items() if _measured(record, label) == model]
-
-
-def standing(
-    of: list[Table],  # tables, such as all of `tables`
-) -> pd.DataFrame:  # index table; columns rows, as the recipes are today, record
-    "Which committed tables are made of what their rows say today."
-    records = map(runs.load, sorted((runs.root() / "results/runs").glob("40_ablation-*.json")))
-    found = {record["parameters"]["table"]: record for record in records}
-    rows = []
-    for table in of:
-        record = found.get(table.name)
-        said, name, count = "no record yet", "", len(table.rows)
-        if record is not None:
-            same, name = len(_as_today(table, record)), record["id"]
-            whole = same == count == len(record["provenance"]["records"])
-            said = "all" if whole else f"{same} of {count}: the others are of an older recipe"
-        rows.append([table.name, count, said, name])
-    columns = ["table", "rows", "as the recipes are today", "record"]
-    return pd.DataFrame(rows, columns=columns).set_index("table")
