@@ -388,7 +388,7 @@ class Row:
     label: str  # unique in its table
     arm: Arm  # what is measured
     published: str = ""  # how the paper's table calls it; empty: it has no such row
-    against: str = ""  # label of the row that the paper holds it against; empty: the table's
+    against: str = ""  # label of the row that it is held against; empty: the table's
     seeds: int = 0  # most seeds that it is measured with; 0: all of the table's
 
 # %% ../../nbs/studies/03_ablation.ipynb #b6b41f25
@@ -403,18 +403,19 @@ class Table:
     name: str  # such as "rzenembed-t3"
     title: str  # for readers
     rows: tuple  # of Row
-    against: str  # label of the row that differences are taken from
+    against: str  # label of the row that others are held against
     published: str = ""  # a table of results/published; empty: the paper has none
     remark: str = ""  # what a reader must know of the choices made here
     splits: bool = False  # with columns IND and OOD
     group: str = "overall"  # score that differences and claims are taken from
-    also: tuple = ()  # labels of further rows that differences are taken from
+    also: tuple = ()  # further comparisons: (label, label that it is held against)
     seeds: int = 5  # that it has as it is committed: 0, 1, 2, ...
 
     def __post_init__(self):
         "Refuse labels that are not unique, and references to rows that are not there."
         labels = [r.label for r in self.rows]
-        referred = (self.against, *self.also, *(r.against for r in self.rows if r.against))
+        further = [label for pair in self.also for label in pair]
+        referred = (self.against, *further, *(r.against for r in self.rows if r.against))
         if len(set(labels)) < len(labels) or not set(referred) <= set(labels):
             raise ValueError(
                 f"table {self.name!r}: labels must be distinct and hold "
@@ -428,3 +429,9 @@ class Table:
     ) -> list[int]:
         "The seeds that a row is measured with: the first ones, where it has fewer."
         return list(seeds)[: row.seeds or None]
+
+    @property
+    def comparisons(self) -> list[tuple[str, str]]:  # (label, the one that it is held against)
+        "What the table asks: each row against its reference, then the further comparisons."
+        asked = [(r.label, r.against or self.against) for r in self.rows]
+        return [(one, other) for one, other in asked if one != other] + list(self.also)
