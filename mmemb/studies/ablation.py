@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SILENT', 'QUIET', 'MAKERS', 'Arm', 'Setting', 'told', 'worded', 'planned', 'content', 'plainest', 'started',
-           'meaning', 'made', 'found', 'shared', 'Row', 'Table']
+           'meaning', 'made', 'where', 'found', 'shared', 'Row', 'Table']
 
 # %% ../../nbs/studies/03_ablation.ipynb #e82015bc
 """Ablation tables as data.
@@ -349,18 +349,29 @@ def made(
     return record
 
 # %% ../../nbs/studies/03_ablation.ipynb #893c4d12
+def where(
+    arm: Arm,  # of any kind
+    seed: int,  # of its training
+    at: Setting,  # in which it is measured
+    run: runs.Run | None = None,  # as `started` has it, where it is at hand
+) -> Path | None:  # None: it is to be made
+    "The file of an arm's record: in the setting's own folder, or in results/runs/arms."
+    run = run or started(arm, seed, at)
+    paths = [run.home]
+    if at.out:
+        paths.append(started(arm, seed, replace(at, out="")).home)
+    return next((p for p in paths if p.is_file()), None)
+
+
 def found(
     arm: Arm,  # of any kind
     seed: int,  # of its training
     at: Setting,  # in which it is measured
     run: runs.Run | None = None,  # as `started` has it, where it is at hand
-) -> dict | None:  # its record
-    "The record of an arm, if it was made: in the setting's own folder, or in results/runs/arms."
-    run = run or started(arm, seed, at)
-    paths = [run.home]
-    if at.out:
-        paths.append(started(arm, seed, replace(at, out="")).home)
-    return next((runs.load(p) for p in paths if p.is_file()), None)
+) -> dict | None:  # None: it is to be made
+    "The record of an arm, if it was made."
+    path = where(arm, seed, at, run)
+    return None if path is None else runs.load(path)
 
 # %% ../../nbs/studies/03_ablation.ipynb #cc8fc9d5
 def _files(stages):  # which say that stages are trained

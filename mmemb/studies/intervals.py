@@ -224,10 +224,11 @@ def needed(
     "The fewest seeds that bring a 95 % interval to `within`: Student's t solved for n."
     return next((n for n in range(2, most + 1) if reach(sd, n) <= within), None)
 
-# %% ../../nbs/studies/05a_intervals.ipynb #6f205ab9
+# %% ../../nbs/studies/05a_intervals.ipynb #e824354d
 def foreseen(
     pilot: dict[str, np.ndarray],  # row -> [S] paired differences of the pilot seeds
     seeds: int,  # that the table will have
+    comparisons: int = 0,  # that it will make; 0: those of the pilot
 ) -> str:  # a paragraph
     "The smallest difference that a table can see, by the spread of its pilot seeds."
     known = spread(pilot)
@@ -236,7 +237,7 @@ def foreseen(
             "No two pilot seeds are measured yet, so nothing is known of what this table can "
             "see: measure it with `seeds: [0, 1]` first."
         )
-    rows = len(pilot)
+    rows = comparisons or len(pilot)
     n, first = needed(known.sd), 1 - (1 - LEVEL) / rows
     half = f"bring the 95 % interval to ± {MARGIN} points"
     enough = f"{n} seeds {half}" if n and n <= MOST else f"more than {MOST} would {half}"

@@ -32,23 +32,23 @@ from mmemb.studies.ablation import (
     plainest,
     shared,
     started,
+    where,
 )
 
 # %% ../../nbs/studies/03a_measuring.ipynb #1f39cbb0
-def _planned_row(row, seed, run, record, shared):
-    if shared:
-        status = "shared"
-    else:
-        status = "found" if record else "to be made"
+def _planned_row(row, seed, run, path, shared):
+    record = runs.load(path) if path else None
     noted = record["provenance"] if record else run.provenance
+    status = "found" if record else "to be made"
     return {
         "row": row.label,
         "seed": seed,
         "id": run.id,
         "kind": row.arm.kind,
         "code": "as it is" if noted.get("source") == run.provenance["source"] else "another",
-        "status": status,
+        "status": "shared" if shared else status,
         "seconds": noted["seconds"] if record and not shared else np.nan,
+        "record": str(path or ""),
     }
 
 # %% ../../nbs/studies/03a_measuring.ipynb #cb2489b8
@@ -57,14 +57,14 @@ def plan(
     seeds: list[int],  # a record each for every arm, see `Table.seeds_of`
     at: Setting,  # of all arms
     reuse: bool = True,  # False: as if nothing had been made
-) -> pd.DataFrame:  # one row an arm and seed: row, seed, id, kind, code, status, seconds
+) -> pd.DataFrame:  # row, seed, id, kind, code, status, seconds, record; one an arm and seed
     "What a table costs: which arms are found, and which are to be made."
     rows, seen = [], set()
     for row in table.rows:
         for seed in table.seeds_of(row, seeds):
             run = started(row.arm, seed, at)
-            record = found(row.arm, seed, at, run) if reuse else None
-            rows.append(_planned_row(row, seed, run, record, run.id in seen))
+            path = where(row.arm, seed, at, run) if reuse else None
+            rows.append(_planned_row(row, seed, run, path, run.id in seen))
             seen.add(run.id)
     return pd.DataFrame(rows)
 
