@@ -61,7 +61,7 @@ def _expected(arms, at):  # seconds of each arm that is to be made; NaN where no
     return known.fillna(missing.kind.map(_taken(at))) if known.isna().any() else known
 
 # %% ../../nbs/studies/08_summary.ipynb #d45532a5
-@dataclass
+@dataclass(repr=False)
 class Cost:
     "Which arms of a table are there, and which are to be made."
 
@@ -87,6 +87,9 @@ class Cost:
         "The status of each arm; empty where a row has fewer seeds."
         columns = {"index": "row", "columns": "seed", "values": "status"}
         return self.arms.pivot_table(**columns, aggfunc="first", sort=False).fillna("")
+
+    def __repr__(self):
+        return self.said
 
     def _repr_html_(self):
         return f"<p>{self.said}</p>{self.table.to_html()}"
@@ -224,7 +227,7 @@ def _dots(ax, by_label, group):  # a line a row: mean, interval over seeds, seed
         if len(seeds) > 2:  # the interval of two is thirteen times as wide as their mean's error
             half = intervals.half_width(seeds)
             _interval(ax, y, mean - half, mean + half, color="C0", lw=2)
-        ax.plot(seeds, np.full(len(seeds), y), "o", ms=4, color="C0", alpha=0.35, mew=0)
+        ax.plot(seeds, np.full(len(seeds), y + 0.25), "o", ms=3, color="0.45", mew=0)
         ax.plot(mean, y, "o", ms=6, color="C0")
     ax.set_ylim(len(by_label) - 0.5, -0.5)
     ax.grid(axis="x", alpha=0.3)
