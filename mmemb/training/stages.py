@@ -319,7 +319,14 @@ def _batches(stage, examples, hard, inputs, seed, max_steps, accelerator):  # ->
     return batches, min(filter(None, (len(batches), max_steps)))
 
 # %% ../../nbs/training/17_stages.ipynb #b2b1a149
-def _facts(stage, embedder, examples, hard, batches, steps, tau, history):
+def _from_data(text, data):  # files are named from the folder of the data: no path of the machine
+    top = runs.root() / Path(data).expanduser()
+    for folder in (top, top.resolve(), top.parent, top.resolve().parent):
+        text = text.replace(f"{folder}{os.sep}", "")
+    return text
+
+
+def _facts(stage, data, embedder, examples, hard, batches, steps, tau, history):
     "What `stage.json` says of a training, but for its seconds and processes."
     lonely = sum(h.get("alone", 0) for h in history) / max(1, len(history))
     return {
@@ -331,7 +338,7 @@ def _facts(stage, embedder, examples, hard, batches, steps, tau, history):
         "mining": hard.facts(steps),
         "without_negatives": round(lonely, 5),
         "examples": {k: len(v) for k, v in examples.items()},
-        "skipped": [str(o) for o in examples.skipped],
+        "skipped": [_from_data(str(o), data) for o in examples.skipped],
         "parameters": sum(p.numel() for p in embedder.model.parameters() if p.requires_grad),
     }
 
@@ -367,7 +374,7 @@ def train(
         embedder = collected(embedder, stage, seed, fresh)
     embedder.inputs.see(usual)
     if accelerator.is_main_process:
-        facts = _facts(stage, embedder, examples, hard, batches, steps, tau, history)
+        facts = _facts(stage, data, embedder, examples, hard, batches, steps, tau, history)
         spent = {"seconds": round(seconds, 1), "processes": accelerator.num_processes}
         save(embedder, planned, facts | spent)
         checkpoint.delete()
