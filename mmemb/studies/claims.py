@@ -145,6 +145,12 @@ def paired_by_query(
     found = []
     for seed in [seed for seed in one if seed in other]:
         ours, theirs = _each(one[seed], names), _each(other[seed], names)
+        for name in names:
+            if len(ours[name]) != len(theirs[name]):
+                raise ValueError(
+                    f"{name}: {one[seed]['id']} answers {len(ours[name])} queries, "
+                    f"{other[seed]['id']} {len(theirs[name])}; they can be paired only on one test"
+                )
         found.append({name: ours[name] - theirs[name] for name in names})
     return {name: np.stack([d[name] for d in found]) for name in names}
 

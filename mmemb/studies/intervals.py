@@ -173,7 +173,7 @@ def by_queries(
     low, high = np.quantile(bootstrapped(differences, draws, seed), tails)
     return float(low), float(high)
 
-# %% ../../nbs/studies/05a_intervals.ipynb #44be9eea
+# %% ../../nbs/studies/05a_intervals.ipynb #e319d491
 @dataclass(frozen=True)
 class Spread:
     "How much paired differences scatter from seed to seed."
@@ -194,6 +194,9 @@ def spread(
     from scipy.special import chdtri
 
     found = [np.asarray(d, dtype=float) for d in differences.values() if len(d) > 1]
+    found = [
+        d for d in found if np.ptp(d) > 1e-9
+    ] or found  # two rows that are one model say nothing
     df = sum(len(d) - 1 for d in found)
     if not df:
         return None
