@@ -362,7 +362,7 @@ def where(
         paths.append(started(arm, seed, replace(at, out="")).home)
     return next((p for p in paths if p.is_file()), None)
 
-
+# %% ../../nbs/studies/03_ablation.ipynb #ad609454
 def found(
     arm: Arm,  # of any kind
     seed: int,  # of its training

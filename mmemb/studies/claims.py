@@ -128,7 +128,7 @@ def paired(
     }
     return {comparison: d.dropna().to_numpy() for comparison, d in found.items()}
 
-
+# %% ../../nbs/studies/05_claims.ipynb #9dcd4d59
 def _each(record, names):  # {data set: [Q]} in %, of the data sets that are named
     known = judged.unpacked(record)
     return {name: 100 * known[name] for name in names}

@@ -161,7 +161,7 @@ def bootstrapped(
     off = by_seed - center[:, None]
     return center + _widening(seeds) * (_counts(rng, seeds, draws) * off).mean(axis=1)
 
-
+# %% ../../nbs/studies/05a_intervals.ipynb #09857deb
 def by_queries(
     differences: dict[str, np.ndarray],  # as `bootstrapped` takes them
     level: float = LEVEL,  # of the interval
@@ -218,7 +218,7 @@ def reach(
 
     return float(stdtrit(seeds - 1, (1 + level) / 2) * sd / seeds**0.5)
 
-
+# %% ../../nbs/studies/05a_intervals.ipynb #e2a99d45
 def needed(
     sd: float,  # of paired differences, points
     within: float = MARGIN,  # half of the interval that is wanted, points

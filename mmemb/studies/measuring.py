@@ -160,7 +160,7 @@ def committed_record(
     found = runs.find("40_ablation", {"table": name, "limit": 0, "max_steps": 0})
     return max(found, key=lambda record: len(record["parameters"]["seeds"]), default=None)
 
-
+# %% ../../nbs/studies/03a_measuring.ipynb #0d6ca599
 def recorded(
     record: dict,  # of `40_ablation`
 ) -> dict[str, list[dict]]:  # label -> one record a seed
