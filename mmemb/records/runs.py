@@ -57,6 +57,7 @@ class Run:
     out: Path | None = None  # file or folder for what the run writes; None: results/
     metrics: dict = field(default_factory=dict)  # flat name: number
     history: list = field(default_factory=list)  # one dict a logged step
+    by_query: dict = field(default_factory=dict)  # what each query scored, by `scores.packed`
     figures: list = field(default_factory=list)  # paths of figures and tables, from the root
     told: str | None = None  # the command that makes it again; None: papermill on the notebook
     group: str = ""  # folder of the record below results/runs
@@ -276,7 +277,8 @@ def finish(
     there = self.home
     if status == "ok" and there.is_file():
         self.compared = _beside(there, plain(self.metrics))
-    self.written = write_json(self.path(status), dict(zip(KEYS, values)))
+    record = dict(zip(KEYS, values)) | ({"by_query": self.by_query} if self.by_query else {})
+    self.written = write_json(self.path(status), record)
     return self.written
 
 # %% ../../nbs/records/03_runs.ipynb #82130158

@@ -4,31 +4,27 @@
 
 # %% auto #0
 __all__ = ['SILENT', 'QUIET', 'MAKERS', 'Arm', 'Setting', 'told', 'worded', 'planned', 'content', 'plainest', 'started',
-           'meaning', 'made', 'found', 'Row', 'Table', 'plan', 'measure', 'recorded', 'standing']
+           'meaning', 'made', 'where', 'found', 'shared', 'Row', 'Table']
 
 # %% ../../nbs/studies/03_ablation.ipynb #e82015bc
 """Ablation tables as data.
 
 A `Row` names an `Arm`: a recipe's stage with some fields overridden, a backbone as it is under a
-prompt, or a soup of other arms. `measure` finds the run record of each arm and seed, or trains,
-scores and writes it. An arm that stands in several tables is trained once. The papers' tables are
-in `tables`, what is made of their records in `claims`.
+prompt, or a soup of other arms. What an arm is decides its record, so that an arm that stands in
+several tables is trained once. `measuring` makes what is missing, the papers' tables are in
+`tables`, what is made of their records in `claims`.
 """;
 
 # %% ../../nbs/studies/03_ablation.ipynb #de0d1abb
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
-import numpy as np
-import pandas as pd
-from tqdm import tqdm
-
 from ..data import cards, prompts, sources
 from ..evaluation import scores
 from ..models import backbones
 from ..models.embedder import Embedder
 from ..records import runs
-from ..records.states import State
+from ..records.states import State, alone
 from ..training import config, loaders, negatives, plans, recipes, stages
 
 # %% ../../nbs/studies/03_ablation.ipynb #15195d87
@@ -174,11 +170,17 @@ def _scored_under(arm, at):  # name of a prompt
     return backbones.get(at.backbone).prompt
 
 
-def _pretraining(seed, at):  # what the stages of the base say; 0 for the shipped model
-    if not seed:
-        return seed
+def _last_of_base():  # number of its last stage
+    return len(recipes.get("tiny-base").scales["tiny"])
+
+
+def _pretrained(seed, at):  # the stages of the base under another seed than the shipped model's
     init = f"{at.backbone}-init"
-    return [told(p.stage) for p in plans.plan("tiny-base", 2, init, "mini", seed, at.max_steps)]
+    return plans.plan("tiny-base", _last_of_base(), init, "mini", seed, at.max_steps)
+
+
+def _pretraining(seed, at):  # what the stages of the base say; 0 for the shipped model
+    return [told(p.stage) for p in _pretrained(seed, at)] if seed else seed
 
 
 def _way(arm, at):  # the stages that lead to a trained arm
@@ -266,7 +268,8 @@ def meaning(
 def _as_it_is(arm, seed, at):
     model = at.backbone
     if seed and at.backbone.startswith("tiny-"):  # a published one has no other seeds
-        model = stages.find_model("tiny-base-2", seed, at.max_steps, f"{at.backbone}-init")
+        named = f"tiny-base-{_last_of_base()}"
+        model = stages.find_model(named, seed, at.max_steps, f"{at.backbone}-init")
     return Embedder.load(model, prompt=arm.prompt or None), {}
 
 
@@ -294,13 +297,14 @@ def _soup(arm, seed, at):
     folders = [_last_stage(p, seed, at).folder for p in arm.parts]
     name = runs.short_hash([content(arm, seed, at), [f.name for f in folders]])
     out = runs.cache() / "soups" / name
-    if not (out / "embedder.json").is_file():
-        souping.soup(folders, out=out)
-    if arm.merged:
-        whole = out.with_name(f"{out.name}-merged")
-        if not whole.is_dir():
-            souping.merge(out, whole)
-        out = whole
+    with alone(out):
+        if not (out / "embedder.json").is_file():
+            souping.soup(folders, out=out)
+        if arm.merged:
+            whole = out.with_name(f"{out.name}-merged")
+            if not whole.is_dir():
+                souping.merge(out, whole)
+            out = whole
     return Embedder.load(out, prompt=arm.prompt or None), {}
 
 
@@ -308,14 +312,7 @@ def _soup(arm, seed, at):
 MAKERS = {"as it is": _as_it_is, "trained": _trained, "soup": _soup}
 
 # %% ../../nbs/studies/03_ablation.ipynb #f5c70b94
-def made(
-    arm: Arm,  # of any kind
-    seed: int,  # of its training
-    at: Setting,  # in which it is measured
-    command: str = "",  # that made it, for the record
-) -> dict:  # its record
-    "Train and score an arm, and write its record."
-    run = started(arm, seed, at, command)
+def _measured_by(run, arm, seed, at):  # fills a run: scores, chance, what each query scored
     embedder, numbers = MAKERS[arm.kind](arm, seed, at)
     limit = at.limit or None
     scored = scores.evaluate(
@@ -331,23 +328,68 @@ def made(
     run.metrics = scores.flatten(scored, at.cards, at.suite)
     run.metrics |= scores.flatten(by_chance, at.cards, f"chance/{at.suite}")
     run.metrics |= numbers
-    path = run.finish()
-    State(run.state).delete()
-    return runs.load(path)
+    run.by_query = scores.packed(scored)
+
+
+def made(
+    arm: Arm,  # of any kind
+    seed: int,  # of its training
+    at: Setting,  # in which it is measured
+    command: str = "",  # that made it, for the record
+    reuse: bool = False,  # take a record that another process has made in the meantime
+) -> dict:  # its record
+    "Train and score an arm, and write its record, with what each query scored."
+    run = started(arm, seed, at, command)
+    with alone(runs.cache() / "arms" / run.id):
+        record = found(arm, seed, at, run) if reuse else None
+        if record is None:
+            _measured_by(run, arm, seed, at)
+            record = runs.load(run.finish())
+            State(run.state).delete()
+    return record
 
 # %% ../../nbs/studies/03_ablation.ipynb #893c4d12
+def where(
+    arm: Arm,  # of any kind
+    seed: int,  # of its training
+    at: Setting,  # in which it is measured
+    run: runs.Run | None = None,  # as `started` has it, where it is at hand
+) -> Path | None:  # None: it is to be made
+    "The file of an arm's record: in the setting's own folder, or in results/runs/arms."
+    run = run or started(arm, seed, at)
+    paths = [run.home]
+    if at.out:
+        paths.append(started(arm, seed, replace(at, out="")).home)
+    return next((p for p in paths if p.is_file()), None)
+
+# %% ../../nbs/studies/03_ablation.ipynb #ad609454
 def found(
     arm: Arm,  # of any kind
     seed: int,  # of its training
     at: Setting,  # in which it is measured
     run: runs.Run | None = None,  # as `started` has it, where it is at hand
-) -> dict | None:  # its record
-    "The record of an arm, if it was made: in the setting's own folder, or in results/runs/arms."
-    run = run or started(arm, seed, at)
-    paths = [run.home]
-    if at.out:
-        paths.append(started(arm, seed, replace(at, out="")).home)
-    return next((runs.load(p) for p in paths if p.is_file()), None)
+) -> dict | None:  # None: it is to be made
+    "The record of an arm, if it was made."
+    path = where(arm, seed, at, run)
+    return None if path is None else runs.load(path)
+
+# %% ../../nbs/studies/03_ablation.ipynb #cc8fc9d5
+def _files(stages):  # which say that stages are trained
+    return tuple(stage.folder / "stage.json" for stage in stages)
+
+
+def shared(
+    arm: Arm,  # of any kind
+    seed: int,  # of its training
+    at: Setting,  # in which it is measured
+) -> tuple[Path, ...]:  # one a stage; they need not be there
+    "The files of the stages that an arm trains where they are missing."
+    if arm.parts:
+        return tuple(dict.fromkeys(path for p in arm.parts for path in shared(p, seed, at)))
+    if arm.recipe:
+        return _files(planned(arm, seed, at))
+    own = seed and at.backbone.startswith("tiny-")
+    return _files(_pretrained(seed, at)) if own else ()
 
 # %% ../../nbs/studies/03_ablation.ipynb #128336cf
 @dataclass(frozen=True)
@@ -357,7 +399,8 @@ class Row:
     label: str  # unique in its table
     arm: Arm  # what is measured
     published: str = ""  # how the paper's table calls it; empty: it has no such row
-    against: str = ""  # label of the row that the paper holds it against; empty: the table's
+    against: str = ""  # label of the row that it is held against; empty: the table's
+    seeds: int = 0  # most seeds that it is measured with; 0: all of the table's
 
 # %% ../../nbs/studies/03_ablation.ipynb #b6b41f25
 @dataclass(frozen=True)
@@ -371,126 +414,35 @@ class Table:
     name: str  # such as "rzenembed-t3"
     title: str  # for readers
     rows: tuple  # of Row
-    against: str  # label of the row that differences are taken from
+    against: str  # label of the row that others are held against
     published: str = ""  # a table of results/published; empty: the paper has none
     remark: str = ""  # what a reader must know of the choices made here
     splits: bool = False  # with columns IND and OOD
     group: str = "overall"  # score that differences and claims are taken from
-    also: tuple = ()  # labels of further rows that differences are taken from
+    also: tuple = ()  # further comparisons: (label, label that it is held against)
+    seeds: int = 5  # that it has as it is committed: 0, 1, 2, ...
 
     def __post_init__(self):
         "Refuse labels that are not unique, and references to rows that are not there."
         labels = [r.label for r in self.rows]
-        referred = (self.against, *self.also, *(r.against for r in self.rows if r.against))
+        further = [label for pair in self.also for label in pair]
+        referred = (self.against, *further, *(r.against for r in self.rows if r.against))
         if len(set(labels)) < len(labels) or not set(referred) <= set(labels):
             raise ValueError(
                 f"table {self.name!r}: labels must be distinct and hold "
                 f"{', '.join(map(repr, referred))}; they are {labels}"
             )
 
-# %% ../../nbs/studies/03_ablation.ipynb #1f39cbb0
-def _planned_row(row, seed, run, record, shared):
-    if shared:
-        status = "shared"
-    else:
-        status = "found" if record else "to be made"
-    noted = record["provenance"] if record else run.provenance
-    return {
-        "row": row.label,
-        "seed": seed,
-        "id": run.id,
-        "kind": row.arm.kind,
-        "code": "as it is" if noted.get("source") == run.provenance["source"] else "another",
-        "status": status,
-        "seconds": noted["seconds"] if record and not shared else np.nan,
-    }
+    def seeds_of(
+        self,
+        row: Row,  # one of its rows
+        seeds: list[int],  # that are asked for
+    ) -> list[int]:
+        "The seeds that a row is measured with: the first ones, where it has fewer."
+        return list(seeds)[: row.seeds or None]
 
-# %% ../../nbs/studies/03_ablation.ipynb #cb2489b8
-def plan(
-    table: Table,  # of `tables`, or one's own
-    seeds: list[int],  # one record each for every arm
-    at: Setting,  # of all arms
-    reuse: bool = True,  # False: as if nothing had been made
-) -> pd.DataFrame:  # one row an arm and seed: row, seed, id, kind, code, status, seconds
-    "What a table costs: which arms are found, and which are to be made."
-    rows, seen = [], set()
-    for row in table.rows:
-        for seed in seeds:
-            run = started(row.arm, seed, at)
-            record = found(row.arm, seed, at, run) if reuse else None
-            rows.append(_planned_row(row, seed, run, record, run.id in seen))
-            seen.add(run.id)
-    return pd.DataFrame(rows)
-
-# %% ../../nbs/studies/03_ablation.ipynb #595ef1e1
-def measure(
-    table: Table,  # of `tables`, or one's own
-    seeds: list[int],  # one record each for every arm
-    at: Setting = Setting(),  # of all arms
-    reuse: bool = True,  # take records that are there; False makes each arm again
-    progress: bool = True,  # show a bar
-) -> dict[str, list[dict]]:  # label -> one record a seed
-    "The records of a table, those that are missing made now."
-    command = runs.command("40_ablation", {"table": table.name, "seeds": list(seeds)})
-    out = {row.label: [] for row in table.rows}
-    fresh = {}
-    bar = tqdm(seeds, disable=not progress, unit="seed")
-    for seed in bar:
-        for row in table.rows:
-            run = started(row.arm, seed, at)
-            record = fresh.get(run.id)
-            if not record and reuse:
-                record = found(row.arm, seed, at, run)
-            bar.set_postfix_str(row.label, refresh=record is None)
-            fresh[run.id] = record or made(row.arm, seed, at, command)
-            out[row.label].append(fresh[run.id])
-    return out
-
-# %% ../../nbs/studies/03_ablation.ipynb #993ca94c
-def _committed():  # {table: record of its measurement}
-    paths = sorted((runs.root() / "results/runs").glob("40_ablation-*.json"))
-    return {record["parameters"]["table"]: record for record in map(runs.load, paths)}
-
-
-def recorded(
-    table: str,  # its name, such as "gen2embed-t7"
-) -> dict[str, list[dict]]:  # label -> one record a seed
-    "The arms of a committed table, whatever recipe they were measured with."
-    record = _committed().get(table)
-    if record is None:
-        raise ValueError(f"table {table!r} has no record; run 40_ablation -p table {table}")
-    arms = runs.root() / "results/runs/arms"
-    made_of = record["provenance"]["records"].items()
-    return {label: [runs.load(arms / f"{one}.json") for one in ids] for label, ids in made_of}
-
-
-def _measured(record, label):  # what identifies the model of a row, in the record of its first arm
-    ids = record["provenance"]["records"].get(label, ())
-    path = runs.root() / "results/runs/arms" / f"{ids[0] if ids else label}.json"
-    return runs.load(path)["provenance"]["model"] if path.is_file() else None
-
-
-def _as_today(table, record):  # rows that are measured as they are written
-    seed = record["parameters"]["seeds"][0]
-    now = {
-        r.label: runs.short_hash(content(plainest(r.arm, Setting()), seed, Setting()))
-        for r in table.rows
-    }
-    return [label for label, model in now.items() if _measured(record, label) == model]
-
-
-def standing(
-    of: list[Table],  # tables, such as all of `tables`
-) -> pd.DataFrame:  # index table; columns rows, as the recipes are today, record
-    "Which committed tables are made of what their rows say today."
-    found, rows = _committed(), []
-    for table in of:
-        record = found.get(table.name)
-        said, name, count = "no record yet", "", len(table.rows)
-        if record is not None:
-            same, name = len(_as_today(table, record)), record["id"]
-            whole = same == count == len(record["provenance"]["records"])
-            said = "all" if whole else f"{same} of {count}: the others are of an older recipe"
-        rows.append([table.name, count, said, name])
-    columns = ["table", "rows", "as the recipes are today", "record"]
-    return pd.DataFrame(rows, columns=columns).set_index("table")
+    @property
+    def comparisons(self) -> list[tuple[str, str]]:  # (label, the one that it is held against)
+        "What the table asks: each row against its reference, then the further comparisons."
+        asked = [(r.label, r.against or self.against) for r in self.rows]
+        return [(one, other) for one, other in asked if one != other] + list(self.also)
