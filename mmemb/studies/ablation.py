@@ -114,6 +114,7 @@ SILENT = {
     "optimizer": "adamw",
     "lr": 2e-4,
     "matrix_lr": 0.02,
+    "tower_lr": None,
     "schedule": "cosine",
     "warmup": 0.03,
     "warmup_steps": None,
@@ -178,7 +179,8 @@ def _pretraining(seed, at):  # what the stages of the base say; 0 for the shippe
     if not seed:
         return seed
     init = f"{at.backbone}-init"
-    return [told(p.stage) for p in plans.plan("tiny-base", 2, init, "mini", seed, at.max_steps)]
+    last = len(recipes.get("tiny-base").stages("tiny"))
+    return [told(p.stage) for p in plans.plan("tiny-base", last, init, "mini", seed, at.max_steps)]
 
 
 def _way(arm, at):  # the stages that lead to a trained arm
@@ -266,7 +268,9 @@ def meaning(
 def _as_it_is(arm, seed, at):
     model = at.backbone
     if seed and at.backbone.startswith("tiny-"):  # a published one has no other seeds
-        model = stages.find_model("tiny-base-2", seed, at.max_steps, f"{at.backbone}-init")
+        last = len(recipes.get("tiny-base").stages("tiny"))
+        init = f"{at.backbone}-init"
+        model = stages.find_model(f"tiny-base-{last}", seed, at.max_steps, init)
     return Embedder.load(model, prompt=arm.prompt or None), {}
 
 
