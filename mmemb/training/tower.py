@@ -346,9 +346,13 @@ def found(
     return {k: round(v.float().mean().item(), 4) for k, v in hits.items()} | {"n": len(texts)}
 
 
+def _first(arrays, videos):
+    return arrays[0][:1] if videos[0] else arrays[0]
+
+
 @patch
 def _seen(self: Sight, inputs, items):  # [N, D]; of a clip the first frame
-    arrays = [inputs.pixels(item)[0][0] for item in items]
+    arrays = [_first(*inputs.pixels(item)) for item in items]
     read = inputs.visual([_bare(array) for array in arrays])
     device = self.head.weight.device
     read = {k: torch.from_numpy(v).to(device) for k, v in read.items()}
