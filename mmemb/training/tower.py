@@ -271,7 +271,7 @@ def mean_tokens(
 def _as_features(pictures):  # Qwen2-VL's method calls the patches by the name of all families
     return {k: v for k, v in pictures.items() if k in ("pixel_values", "image_grid_thw")}
 
-
+# %% ../../nbs/training/11a_tower.ipynb #08fb238c
 class Sight(nn.Module):
     "A model's vision tower and connector beside a text tower: vectors of pictures and of words."
 
@@ -295,7 +295,7 @@ class Sight(nn.Module):
     def forward(self, batch: Views):  # -> [2B, D] of the views, [B, D] of the words
         return self.see(batch.pictures, batch.parts), self.words(batch.words, batch.starts)
 
-
+# %% ../../nbs/training/11a_tower.ipynb #6951ebcb
 def sight_of(
     embedder: Embedder,  # that keeps it
 ) -> Sight:
