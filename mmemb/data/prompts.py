@@ -449,6 +449,20 @@ _TABLE4_REPRESENT = (
     ),
 )
 
+# %% ../../nbs/data/01a_prompts.ipynb #fd61ab8d
+_FIGURE4 = (
+    Prompt(
+        name="gen2embed-f4-2",
+        source="From Generator to Embedder, public notebook of Fig. 4",
+        query=NO_SYSTEM,
+        candidate=NO_SYSTEM,
+        represent_text=_TEXT,
+        represent_visual=_VISUAL,
+        represent_candidate_text=_TEXT,
+        represent_candidate_visual=_VISUAL,
+    ),
+)
+
 # %% ../../nbs/data/01a_prompts.ipynb #eb7f27b2
 _ALL = (
     *_PLAIN,
@@ -460,6 +474,7 @@ _ALL = (
     *_TABLE3_BOTH,
     *_TABLE4_SYSTEM,
     *_TABLE4_REPRESENT,
+    *_FIGURE4,
 )
 PROMPTS = {prompt.name: prompt for prompt in _ALL}
 
@@ -497,6 +512,11 @@ TABLES = {  # table: {row: preset}
     },
     "gen2embed-t2": {"Qwen2-VL": "none", "Ours": "hierarchical"},
     "gen2embed-t6": {"VladVA": "vladva", "Ours": "hierarchical"},
+    "gen2embed-f4": {
+        "no prompt": "none",
+        "representation prompts": "gen2embed-f4-2",
+        "hierarchical": "hierarchical",
+    },
 }
 
 # %% ../../nbs/data/01a_prompts.ipynb #c8c9de00

@@ -410,8 +410,7 @@ LOADERS = {
 def _where(data):  # -> path, or None for a loader's name
     if str(data) in LOADERS:
         return None
-    where = Path(data).expanduser()
-    where = where if where.is_absolute() else runs.root() / where
+    where = runs.place(data)
     if not where.exists():
         raise ValueError(
             f"data {shortened(str(data))!r} is neither a loader ({', '.join(LOADERS)}) nor a path "

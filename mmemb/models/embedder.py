@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHARED', 'last_token', 'core', 'Encoder', 'common_prefix', 'placeholder_ids', 'last_states', 'Embedder', 'identity',
-           'attach', 'attach_adapter']
+           'check_vectors', 'attach', 'attach_adapter']
 
 # %% ../../nbs/models/07_embedder.ipynb #d361339b
 """Items in, L2-normalised vectors out.
@@ -241,7 +241,11 @@ def _limit(limits):  # of a text, in words
     return f"{limits.text} tokens (limits.text){whole}"
 
 
-def _check_vectors(found, embedder):  # single bad rows are left to those who use them
+def check_vectors(
+    found: np.ndarray,  # [N, D]
+    embedder: Embedder,  # that made them
+) -> None:
+    "Raise where no vector at all is finite; single bad rows are left to those who use them."
     if len(found) and not np.isfinite(found).all(1).any():
         raise FloatingPointError(
             f"none of the {len(found)} vectors of {embedder.name} is finite: "
@@ -275,7 +279,7 @@ def vectors(
             batch = {name: value.to(self.device) for name, value in batch.items()}
             out[rows] = self.encoder(batch).cpu().numpy()
             bar.update(len(rows))
-    _check_vectors(out, self)
+    check_vectors(out, self)
     return out
 
 # %% ../../nbs/models/07_embedder.ipynb #3856a973

@@ -45,8 +45,7 @@ def grid(
         size[1], size[0], factor=unit, min_pixels=fewest * token, max_pixels=most * token
     )
     short, long = sorted(sides)
-    if short * long > most * token:  # a side was rounded up
-        short = min(short, math.isqrt(most * token) // unit * unit)
+    if short == unit and short * long > most * token:  # the short side could not be less
         long = most * token // short // unit * unit
     height, width = (long, short) if sides[0] > sides[1] else (short, long)
     return height // patch, width // patch

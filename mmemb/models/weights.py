@@ -253,6 +253,7 @@ def config_at_paths(
 # %% ../../nbs/models/06_weights.ipynb #43e00b86
 def _card(base, hub_id):  # of a new adapter
     return f"""---
+library_name: peft
 ---
 
 # {base["name"]} with an adapter

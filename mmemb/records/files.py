@@ -130,7 +130,7 @@ def _concerns(error, path):  # is the error about `path`, a folder above it or a
 def _in_cache(path):  # a sentence that says how to move the cache, where `path` lies in it
     with suppress(ValueError):
         if path.is_relative_to(cache()):
-            return f". MMEMB_CACHE names the cache, now '{cache()}'"
+            return f". MMEMB_CACHE names the cache, now '{cache()}': let it name another folder"
     return ""
 
 

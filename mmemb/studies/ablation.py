@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SILENT', 'QUIET', 'MAKERS', 'Arm', 'Setting', 'told', 'worded', 'planned', 'content', 'plainest', 'started',
-           'meaning', 'made', 'found', 'Row', 'Table', 'plan', 'measure', 'standing']
+           'meaning', 'made', 'found', 'Row', 'Table', 'plan', 'measure', 'recorded', 'standing']
 
 # %% ../../nbs/studies/03_ablation.ipynb #e82015bc
 """Ablation tables as data.
@@ -451,6 +451,23 @@ def measure(
     return out
 
 # %% ../../nbs/studies/03_ablation.ipynb #993ca94c
+def _committed():  # {table: record of its measurement}
+    paths = sorted((runs.root() / "results/runs").glob("40_ablation-*.json"))
+    return {record["parameters"]["table"]: record for record in map(runs.load, paths)}
+
+
+def recorded(
+    table: str,  # its name, such as "gen2embed-t7"
+) -> dict[str, list[dict]]:  # label -> one record a seed
+    "The arms of a committed table, whatever recipe they were measured with."
+    record = _committed().get(table)
+    if record is None:
+        raise ValueError(f"table {table!r} has no record; run 40_ablation -p table {table}")
+    arms = runs.root() / "results/runs/arms"
+    made_of = record["provenance"]["records"].items()
+    return {label: [runs.load(arms / f"{one}.json") for one in ids] for label, ids in made_of}
+
+
 def _measured(record, label):  # what identifies the model of a row, in the record of its first arm
     ids = record["provenance"]["records"].get(label, ())
     path = runs.root() / "results/runs/arms" / f"{ids[0] if ids else label}.json"
@@ -470,9 +487,7 @@ def standing(
     of: list[Table],  # tables, such as all of `tables`
 ) -> pd.DataFrame:  # index table; columns rows, as the recipes are today, record
     "Which committed tables are made of what their rows say today."
-    records = map(runs.load, sorted((runs.root() / "results/runs").glob("40_ablation-*.json")))
-    found = {record["parameters"]["table"]: record for record in records}
-    rows = []
+    found, rows = _committed(), []
     for table in of:
         record = found.get(table.name)
         said, name, count = "no record yet", "", len(table.rows)

@@ -15,6 +15,9 @@ that their pictures compare.
 """;
 
 # %% ../../nbs/studies/02_gap.ipynb #34ffa975
+import os
+import sys
+import tempfile
 import textwrap
 import warnings
 from dataclasses import dataclass, field
@@ -27,6 +30,7 @@ from fastcore.basics import patch
 from ..data.cards import Card
 from ..data.tasks import EvalTask
 from ..evaluation import scores
+from ..records import runs
 
 # %% ../../nbs/studies/02_gap.ipynb #d4eb1009
 def sides(
@@ -142,7 +146,18 @@ def _one_width(checked):  # refuses conditions that have no joint map
         )
 
 
+def _compiled():  # where numba keeps what it compiles for UMAP; it reads this when it is imported
+    if "NUMBA_CACHE_DIR" in os.environ or "numba" in sys.modules:
+        return
+    where = runs.cache() / "numba"
+    with runs.explained(where / "compiled"):
+        where.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=where).close()  # numba needs to write there
+    os.environ["NUMBA_CACHE_DIR"] = str(where)
+
+
 def _umap(x, **settings):  # [N, D] -> [N, 2]
+    _compiled()
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=".*n_jobs value.*")  # a seed means one thread
         from umap import UMAP

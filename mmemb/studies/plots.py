@@ -14,6 +14,7 @@ or a gallery, so that every experiment notebook shows the same thing the same wa
 """;
 
 # %% ../../nbs/studies/00_plots.ipynb #3f71a711
+import textwrap
 from collections import Counter
 from pathlib import Path
 
@@ -137,11 +138,11 @@ def score_plot(
     of = dict.fromkeys(table.index, metric) if isinstance(metric, str) else metric
     if lost := [group for group in table.index if group not in of]:
         raise ValueError(f"score_plot: no metric for {', '.join(lost)}; metric must name one each")
-    width = min(PAGE, max(4.5, 1.6 + 0.95 * len(table)))
+    width = min(PAGE, max(4.5, 1.6 + 0.95 * len(table), 0.1 * len(title)))
     fig, ax = plt.subplots(figsize=(width, 3.6), layout="constrained")
     _draw_bars(ax, table, models, spread)
     _name_groups(ax, {group: of[group] for group in table.index})
-    ax.set_title(title)
+    ax.set_title(textwrap.fill(title, int(11 * width)), fontsize=11)
     fig.set_figheight(3.6 + _legend_below(fig, width))
     ax.grid(axis="y", alpha=0.3)
     return fig

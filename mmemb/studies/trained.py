@@ -191,7 +191,7 @@ def results_table(
         row["trained parameters"] = one.facts["parameters"]
         row["first loss"] = round(loss[0], 4)
         row["last loss"] = round(float(plots.smooth(loss)[-1]), 4)
-        row["folder"] = runs.shown(one.planned.folder)
+        row["folder in the cache"] = stages.from_cache(one.planned.folder)
         rows.append(row)
     return pd.DataFrame(rows).set_index("stage")
 

@@ -237,9 +237,11 @@ def conditions(
     seed: int = 0,  # of a stage that has to be trained
     max_steps: int = 0,  # of such a stage; 0: the recipe's own
 ) -> dict[str, Embedder]:  # label -> model under its prompt
-    "The same model without the prompt and with it, and models after training."
+    "The same model without the prompt, with half of it and with it; and models after training."
+    half = prompts.TABLES["gen2embed-f4"]["representation prompts"]
     found = {
         "before the prompt": Embedder.load(backbone, prompt="none"),
+        "no system turn, one word on both sides": Embedder.load(backbone, prompt=half),
         f"with the prompt ({prompt})": Embedder.load(backbone, prompt=prompt),
     }
     for name in trained:

@@ -118,11 +118,15 @@ def _told_side(query, positive, rng):
     return positive
 
 # %% ../../nbs/training/10a_chat.ipynb #84d62065
+def _known(example):  # concept, else answer, else query in words; nothing where there are none
+    return example.meta.get("concept") or example.positive.text or example.query.text
+
+
 def words_of(
     example: Example,  # a training pair
 ) -> str:
     "What is known in words of a training pair: its concept, else its answer, else its query."
-    known = example.meta.get("concept") or example.positive.text or example.query.text
+    known = _known(example)
     if not known:
         raise ValueError(
             f"{example.dataset}, {example.id}: nothing here says in words what it is about"
@@ -252,10 +256,6 @@ def named(
     return words_of(example)
 
 
-def _has_words(example):
-    return bool(example.meta.get("concept") or example.positive.text or example.query.text)
-
-
 def rivals(
     example: Example,  # a training pair
     others: list[Example],  # of its data set
@@ -264,7 +264,7 @@ def rivals(
 ) -> list[Example]:  # fewer where few are about other things
     "Up to `n` other examples of its data set, about other things, those of its own subgroup first."
     drawn = [rng.choice(others) for _ in range(12 * n)]
-    told = [other for other in drawn if other.label != example.label and _has_words(other)]
+    told = [other for other in drawn if other.label != example.label and _known(other)]
     by_name = {named(other): other for other in told}
     by_name.pop(named(example), None)
 

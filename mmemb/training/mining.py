@@ -32,7 +32,7 @@ ROUNDING = 4e-6  # error of a float32 product of unit vectors, generously
 
 
 @contextmanager
-def _blas():  # faiss multiplies small blocks without BLAS, six times slower at width 256
+def _blas():  # faiss multiplies small blocks without BLAS, which is much slower
     import faiss
 
     before = faiss.cvar.distance_compute_blas_threshold

@@ -369,7 +369,7 @@ def soup_config(
 # %% ../../nbs/training/19_souping.ipynb #0dfbb2eb
 def _parts(adapters, weights):  # of `soup.json`
     return [
-        {"folder": str(o), "weight": w, "hash": runs.file_hash(o / WEIGHTS[0])}
+        {"folder": runs.shown(o), "weight": w, "hash": runs.file_hash(o / WEIGHTS[0])}
         for o, w in zip(adapters, weights)
     ]
 
