@@ -54,10 +54,6 @@ _FLUENT = (
     "Fluent Emoji, Copyright (c) Microsoft Corporation, MIT, "
     "https://github.com/microsoft/fluentui-emoji (packaged by LobeHub, {})"
 )
-_FLUENT_ICONS = (
-    "Fluent Emoji, {}, Copyright (c) Microsoft Corporation, MIT, "
-    "https://github.com/microsoft/fluentui-emoji (packaged by @iconify-json/{})"
-)
 _NOTO = (
     "Noto Emoji{}, Copyright Google Inc., Apache-2.0, "
     "https://github.com/googlefonts/noto-emoji (packaged by @iconify-json/{})"
@@ -81,6 +77,25 @@ CREDITS = {  # source: (licence, line of the attribution)
         "Emoji One (EmojiTwo), Copyright Emoji One and contributors, CC-BY-4.0, "
         "https://github.com/EmojiTwo/emojitwo (packaged by @iconify-json/emojione 1.2.3)",
     ),
+    "tuxpaint": (
+        "gpl-2.0",
+        "Tux Paint stamps, Copyright 2002-2022 Bill Kendrick and contributors, GPL-2, "
+        "https://tuxpaint.org/stamps "
+        "(packaged by Debian, tuxpaint-stamps-default 2022.06.04-1)",
+    ),
+    "emojibase": (
+        "mit",
+        "Names, groups and keywords: emojibase-data 17.0.0, Copyright (c) Miles Johnson, MIT, "
+        "https://github.com/milesj/emojibase",
+    ),
+}
+
+# %% ../../nbs/benchmark/01_drafts.ipynb #c24ee209
+_FLUENT_ICONS = (
+    "Fluent Emoji, {}, Copyright (c) Microsoft Corporation, MIT, "
+    "https://github.com/microsoft/fluentui-emoji (packaged by @iconify-json/{})"
+)
+CREDITS |= {
     "noto-v1": ("apache-2.0", _NOTO.format(", first version", "noto-v1 1.2.5")),
     "flat": ("mit", _FLUENT_ICONS.format("flat", "fluent-emoji-flat 1.2.6")),
     "contrast": ("mit", _FLUENT_ICONS.format("high contrast", "fluent-emoji-high-contrast 1.2.6")),
@@ -105,17 +120,6 @@ CREDITS = {  # source: (licence, line of the attribution)
         "Circle Flags, Copyright (c) HatScripts, MIT, "
         "https://github.com/HatScripts/circle-flags "
         "(packaged by @iconify-json/circle-flags 1.2.11)",
-    ),
-    "tuxpaint": (
-        "gpl-2.0",
-        "Tux Paint stamps, Copyright 2002-2022 Bill Kendrick and contributors, GPL-2, "
-        "https://tuxpaint.org/stamps "
-        "(packaged by Debian, tuxpaint-stamps-default 2022.06.04-1)",
-    ),
-    "emojibase": (
-        "mit",
-        "Names, groups and keywords: emojibase-data 17.0.0, Copyright (c) Miles Johnson, MIT, "
-        "https://github.com/milesj/emojibase",
     ),
 }
 

@@ -251,19 +251,6 @@ class Course:
         return self.result.facts.get("without_negatives", 0)
 
     @property
-    def sees(self) -> pd.DataFrame:  # a row a test, hit@1 in %; empty where no tower was pretrained
-        "What a pretrained tower finds, while the text tower is still there."
-        found = {
-            test: {
-                "words find the picture": 100 * of["t2i"],
-                "the picture finds words": 100 * of["i2t"],
-                "among": of["n"],
-            }
-            for test, of in self.result.facts.get("sees", {}).items()
-        }
-        return pd.DataFrame(found).T.round(1).rename_axis("hit@1, %")
-
-    @property
     def temperatures(self) -> pd.DataFrame:  # a row a task; empty where none was learned
         "Where each learned temperature began and ended (eq. 5)."
         return stages.temperature_moves(self.result)
@@ -281,6 +268,22 @@ class Course:
         return "".join(
             part if part.startswith("<table") else f"<p>{part}</p>" for part in parts if part
         )
+
+# %% ../../nbs/studies/07_trained.ipynb #2c0063dd
+@patch(as_prop=True)
+def sees(
+    self: Course,
+) -> pd.DataFrame:  # a row a test, hit@1 in %; empty where no tower was pretrained
+    "What a pretrained tower finds, while the text tower is still there."
+    found = {
+        test: {
+            "words find the picture": 100 * of["t2i"],
+            "the picture finds words": 100 * of["i2t"],
+            "among": of["n"],
+        }
+        for test, of in self.result.facts.get("sees", {}).items()
+    }
+    return pd.DataFrame(found).T.round(1).rename_axis("hit@1, %")
 
 # %% ../../nbs/studies/07_trained.ipynb #ee2f9e3d
 def metrics(
