@@ -8,14 +8,15 @@ __all__ = ['DATASETS', 'make', 'main']
 # %% ../../nbs/benchmark/08_build.ipynb #63e1c2f5
 """Runs the builders of mini-MMEB: `python -m mmemb.benchmark.build` makes every file from the
 registries' packages. The builders, and why each data set is as it is, are in `benchmark.images`,
-`benchmark.composed`, `benchmark.scenes`, `benchmark.clips`, `benchmark.pages` and
-`benchmark.photos`; what they share is in `benchmark.world` and `benchmark.drafts`.""";
+`benchmark.composed`, `benchmark.scenes`, `benchmark.clips`, `benchmark.pages`,
+`benchmark.photos` and `benchmark.styles`; what they share is in `benchmark.world` and
+`benchmark.drafts`.""";
 
 # %% ../../nbs/benchmark/08_build.ipynb #0bf10de5
 import argparse
 from pathlib import Path
 
-from . import clips, composed, images, pages, photos, scenes
+from . import clips, composed, images, pages, photos, scenes, styles
 from .drafts import Draft, write
 from .world import World
 from ..data import mini
@@ -23,7 +24,7 @@ from ..data import mini
 # %% ../../nbs/benchmark/08_build.ipynb #e61be2fe
 DATASETS = {  # name: (builder, what its draft is made with), in the order in which they are made
     name: entry
-    for module in (images, composed, scenes, clips, pages, photos)
+    for module in (images, composed, scenes, clips, pages, photos, styles)
     for name, entry in module.DATASETS.items()
 }
 

@@ -54,14 +54,14 @@ _FLUENT = (
     "Fluent Emoji, Copyright (c) Microsoft Corporation, MIT, "
     "https://github.com/microsoft/fluentui-emoji (packaged by LobeHub, {})"
 )
+_NOTO = (
+    "Noto Emoji{}, Copyright Google Inc., Apache-2.0, "
+    "https://github.com/googlefonts/noto-emoji (packaged by @iconify-json/{})"
+)
 CREDITS = {  # source: (licence, line of the attribution)
     "fluent": ("mit", _FLUENT.format("@lobehub/fluent-emoji-3d 1.1.0")),
     "anim": ("mit", _FLUENT.format("@lobehub/fluent-emoji-anim-1 .. -4 1.0.0")),
-    "noto": (
-        "apache-2.0",
-        "Noto Emoji, Copyright Google Inc., Apache-2.0, "
-        "https://github.com/googlefonts/noto-emoji (packaged by @iconify-json/noto 1.2.9)",
-    ),
+    "noto": ("apache-2.0", _NOTO.format("", "noto 1.2.9")),
     "twemoji": (
         "cc-by-4.0",
         "Twemoji, Copyright Twitter, Inc and other contributors, graphics CC-BY-4.0, "
@@ -87,6 +87,39 @@ CREDITS = {  # source: (licence, line of the attribution)
         "mit",
         "Names, groups and keywords: emojibase-data 17.0.0, Copyright (c) Miles Johnson, MIT, "
         "https://github.com/milesj/emojibase",
+    ),
+}
+
+# %% ../../nbs/benchmark/01_drafts.ipynb #c24ee209
+_FLUENT_ICONS = (
+    "Fluent Emoji, {}, Copyright (c) Microsoft Corporation, MIT, "
+    "https://github.com/microsoft/fluentui-emoji (packaged by @iconify-json/{})"
+)
+CREDITS |= {
+    "noto-v1": ("apache-2.0", _NOTO.format(", first version", "noto-v1 1.2.5")),
+    "flat": ("mit", _FLUENT_ICONS.format("flat", "fluent-emoji-flat 1.2.6")),
+    "contrast": ("mit", _FLUENT_ICONS.format("high contrast", "fluent-emoji-high-contrast 1.2.6")),
+    "fxemoji": (
+        "apache-2.0",
+        "Firefox OS Emoji, Copyright Mozilla, Apache-2.0, "
+        "https://github.com/mozilla/fxemoji (packaged by @iconify-json/fxemoji 1.2.2)",
+    ),
+    "streamline": (
+        "cc-by-4.0",
+        "Streamline Emojis, Copyright Streamline, CC-BY-4.0, "
+        "https://github.com/webalys-hq/streamline-vectors "
+        "(packaged by @iconify-json/streamline-emojis 1.2.4)",
+    ),
+    "flag-icons": (
+        "mit",
+        "Flag Icons, Copyright (c) Panayiotis Lipiridis, MIT, "
+        "https://github.com/lipis/flag-icons (packaged by @iconify-json/flag 1.2.12)",
+    ),
+    "circle-flags": (
+        "mit",
+        "Circle Flags, Copyright (c) HatScripts, MIT, "
+        "https://github.com/HatScripts/circle-flags "
+        "(packaged by @iconify-json/circle-flags 1.2.11)",
     ),
 }
 

@@ -27,7 +27,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from . import cards, mini, own
+from . import cards, mini, own, validation
 from .items import Item
 from .media import frame_rows, shortened
 from .rows import BAD_SHARE, Rows, Unusable, check_share, usable
@@ -80,6 +80,18 @@ def _mini_test(card, where, bad_share):
 
 def _mini_hash(card, where):
     return mini.hash([card.name])
+
+
+def _validation_train(card, where):
+    return validation.train(card.name)
+
+
+def _validation_test(card, where, bad_share):
+    return make_task(card, *validation.parts(card))
+
+
+def _validation_hash(card, where):  # what is held out follows from all training halves
+    return runs.short_hash([mini.hash([card.name]), sorted(validation.held())])
 
 # %% ../../nbs/data/04_sources.ipynb #cafc6b9d
 def _own_train(card, where):
@@ -391,6 +403,7 @@ LOADERS = {
     "mini": Loader(_mini_train, _mini_test, _mini_hash),
     "jsonl": Loader(_own_train, _own_test, _own_hash),
     "hub": Loader(_hub_train, _hub_test, _hub_hash),
+    "validation": Loader(_validation_train, _validation_test, _validation_hash),
 }
 
 # %% ../../nbs/data/04_sources.ipynb #75f22155
@@ -446,6 +459,8 @@ def _seen(where):  # what a folder holds, in words
 
 
 def _check_loader(card, data):  # may `data`, a loader's name, read the card's data set?
+    if (data, card.loader) == ("validation", "mini"):
+        return
     if data == card.loader and data != "jsonl":
         return
     if data == card.loader:

@@ -110,6 +110,7 @@ SILENT = {
     "optimizer": "adamw",
     "lr": 2e-4,
     "matrix_lr": 0.02,
+    "tower_lr": None,
     "schedule": "cosine",
     "warmup": 0.03,
     "warmup_steps": None,

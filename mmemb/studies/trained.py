@@ -204,7 +204,9 @@ def trainable(
     if planned.stage.lora_rank:
         model = Embedder.load(result.folder, trainable=True).model
     else:
-        model = backbones.load(planned.backbone).model
+        embedder = Embedder.load(planned.backbone)
+        optimizers.adapt(embedder, planned.stage, seed=0)
+        model = embedder.model
     return optimizers.parameter_table(model)
 
 # %% ../../nbs/studies/07_trained.ipynb #f11e38d4
@@ -262,9 +264,26 @@ class Course:
         parts.append(f"{self.without_negatives:.1%} of the queries had no negative left")
         parts.append(_verdict(self.temperatures))
         parts += [self.temperatures.to_html()] if len(self.temperatures) else []
+        parts += [self.sees.to_html()] if len(self.sees) else []
         return "".join(
             part if part.startswith("<table") else f"<p>{part}</p>" for part in parts if part
         )
+
+# %% ../../nbs/studies/07_trained.ipynb #2c0063dd
+@patch(as_prop=True)
+def sees(
+    self: Course,
+) -> pd.DataFrame:  # a row a test, hit@1 in %; empty where no tower was pretrained
+    "What a pretrained tower finds, while the text tower is still there."
+    found = {
+        test: {
+            "words find the picture": 100 * of["t2i"],
+            "the picture finds words": 100 * of["i2t"],
+            "among": of["n"],
+        }
+        for test, of in self.result.facts.get("sees", {}).items()
+    }
+    return pd.DataFrame(found).T.round(1).rename_axis("hit@1, %")
 
 # %% ../../nbs/studies/07_trained.ipynb #ee2f9e3d
 def metrics(
@@ -276,6 +295,8 @@ def metrics(
     for one in results:
         prefix = f"{one.planned.recipe}/stage{one.planned.number}"
         found |= {f"{prefix}/{name}": one.facts[name] for name in names}
+        for test, of in one.facts.get("sees", {}).items():
+            found |= {f"{prefix}/sees/{test}/{way}": of[way] for way in ("t2i", "i2t")}
     return found
 
 

@@ -35,7 +35,7 @@ class Mix:
 
 # %% ../../nbs/training/00_config.ipynb #30cc0a2d
 CHOICES = {
-    "objective": ("contrastive", "next-token"),
+    "objective": ("contrastive", "next-token", "tower"),
     "turns": ("chat", "captions"),
     "temperatures": ("fixed", "shared", "task"),
     "fn_rule": ("candidate", "query"),
@@ -54,7 +54,7 @@ class Stage:
 
     name: str  # what it does, in a few words
     mixture: tuple[Mix, ...]  # data sets
-    objective: str = "contrastive"  # or "next-token"
+    objective: str = "contrastive"  # "next-token", or "tower": the vision tower alone, by words
     turns: str = "chat"  # what a next-token stage says: "chat" or "captions"
     jitter: bool = False  # shift, scale, turn and tint small pictures at random
     prompt: str = "hierarchical"  # preset of `data.prompts`
@@ -81,6 +81,7 @@ class Stage:
     optimizer: str = "adamw"  # "muon": the weights of linear layers by Muon, the rest by AdamW
     lr: float = 2e-4  # of AdamW
     matrix_lr: float = 0.02  # of Muon
+    tower_lr: float | None = None  # of vision tower and connector; None: as the rest, 0: frozen
     schedule: str = "cosine"  # of the learning rate: "cosine", "linear" or "constant"
     warmup: float = 0.03  # share of the steps
     warmup_steps: int | None = None  # in place of the share
@@ -116,7 +117,15 @@ POSITIVE = (  # fields above 0, or None
     "lora_rank",
     "lora_alpha",
 )
-NOT_NEGATIVE = ("temperature_lr", "alpha", "resample", "weight_decay", "lora_dropout", "warmup")
+NOT_NEGATIVE = (  # fields of 0 or more, or None
+    "temperature_lr",
+    "tower_lr",
+    "alpha",
+    "resample",
+    "weight_decay",
+    "lora_dropout",
+    "warmup",
+)
 LARGEST = 1e9  # of all of these; what is larger, infinity too, leaves float32 in a few steps
 
 
@@ -153,7 +162,8 @@ def _check_fields(stage):
         if value is not None and not 0 < value <= LARGEST:
             refuse(stage, name, f"numbers above 0, at most {LARGEST:g}")
     for name in NOT_NEGATIVE:
-        if not 0 <= getattr(stage, name) <= LARGEST:
+        value = getattr(stage, name)
+        if value is not None and not 0 <= value <= LARGEST:
             refuse(stage, name, f"0 or more, at most {LARGEST:g}")
 
 
@@ -161,12 +171,16 @@ def _check_relations(stage):
     if stage.delta is not None and not -1 <= stage.delta <= 1:
         refuse(stage, "delta", "a cosine similarity, -1 to 1, or null for none")
     if stage.resample and not (stage.one_dataset and stage.objective == "contrastive"):
-        allowed = "0 where batches mix all data sets or the objective is next-token"
+        allowed = "0 where batches mix all data sets or the objective is not contrastive"
         refuse(stage, "resample", f"{allowed}: there are no odds to change")
     if stage.warmup >= 1:
         refuse(stage, "warmup", "a share below 1")
     if stage.lora_dropout >= 1:
         refuse(stage, "lora_dropout", "a share below 1")
+    if stage.objective == "tower" and stage.lora_rank is not None:
+        refuse(stage, "lora_rank", "null where the objective is tower: all of the tower is trained")
+    if stage.objective == "tower" and stage.tower_lr == 0:
+        refuse(stage, "tower_lr", "above 0 or null where the objective is tower")
 
 # %% ../../nbs/training/00_config.ipynb #0111996d
 _SEARCH = {"index": ("exact", "approximate")}
@@ -229,7 +243,7 @@ def check_mining(
     if given is None:
         return
     if stage.objective != "contrastive":
-        refuse(stage, "negatives", "null where the objective is next-token")
+        refuse(stage, "negatives", f"null where the objective is {stage.objective}")
     if set(given) == {"files"}:
         _check_files(stage)
         return

@@ -39,7 +39,7 @@ from ..models import backbones
 from ..models.embedder import Embedder
 from ..records import runs
 from ..records.states import alone
-from . import losses, negatives, recipes
+from . import losses, negatives, recipes, tower
 from .checkpoints import Checkpoint, seed_step, sharded, unsharded
 from .config import Stage
 from .loaders import Contrasts, Talk, examples_of, training_limits
@@ -66,6 +66,8 @@ def prepared(
     many = accelerator.num_processes > 1
     if stage.objective == "next-token":
         module = Generator(embedder.model, many)
+    elif stage.objective == "tower":
+        module = tower.sight_of(embedder)
     else:
         module = Towers(embedder.encoder, many, accelerator.is_fsdp2)
     tau.to(accelerator.device)
@@ -171,10 +173,14 @@ def _schedules(stage, steppers, steps):  # -> one an optimiser
     return [get_scheduler(stage.schedule, o, warmup, steps) for o in bare]
 
 
-def _known(batches, step, tau):
-    "What is logged of a contrastive step before it is made."
-    now = {k: round(v, 6) for k, v in tau.values().items()}
-    return {"group": batches.batches[step].group, "temperatures": now}
+def _known(stage, batches, step, tau):
+    "What is logged of a step before it is made; of a next-token one nothing."
+    if stage.objective == "next-token":
+        return {}
+    now = {"temperatures": {k: round(v, 6) for k, v in tau.values().items()}}
+    if stage.objective == "tower":
+        return now
+    return {"group": batches.batches[step].group} | now
 
 
 def _kept(checkpoint, keep, step, sound):  # -> a sentence on the state of training that diverged
@@ -202,7 +208,7 @@ def _bar(stage, first, steps, shown):
 def fit(
     embedder: Embedder,  # trained in place
     stage: Stage,  # its `schedule` and `warmup`, and what `update` reads
-    batches: Contrasts | Talk,  # sequence by step
+    batches: Contrasts | Talk | tower.Sights,  # sequence by step
     steps: int,  # of the whole stage
     tau: losses.TaskTemperatures,  # trained in place, unless fixed
     accelerator,  # accelerate's
@@ -211,13 +217,13 @@ def fit(
     checkpoint: Checkpoint | None = None,  # where the state is kept, and found again after a kill
 ) -> tuple[list[dict], float]:  # loss, lr, grad_norm, group, temperatures a step; seconds in all
     "The training loop of a stage."
-    generative, main = stage.objective == "next-token", accelerator.is_main_process
+    contrastive, main = stage.objective == "contrastive", accelerator.is_main_process
     began = time.perf_counter()
     module, steppers = prepared(embedder, stage, tau, accelerator)
     schedules = _schedules(stage, steppers, steps)
     state = accelerator.unwrap_model(module), tau, steppers, schedules
     first, history, before = checkpoint.load(*state) if checkpoint else (0, [], 0.0)
-    if not generative:
+    if contrastive:
         batches.follow(history)
         if batches.live is not None:
             batches.live.through(module)
@@ -234,7 +240,7 @@ def fit(
     with _bar(stage, first, steps, progress and main) as bar:
         for step in range(first, steps):
             seed_step(seed, step, accelerator.process_index)
-            known = {} if generative else _known(batches, step, tau)
+            known = _known(stage, batches, step, tau)
             try:
                 entry = update(module, tau, batches[step], stage, steppers, schedules, accelerator)
             except FloatingPointError as error:
@@ -263,7 +269,7 @@ def save(
     "Write a trained stage: weights, `embedder.json` and `stage.json`, all or nothing."
     planned.folder.parent.mkdir(parents=True, exist_ok=True)
     embedder.name = f"{planned.recipe}-{planned.number}-{planned.key}"
-    dtype = torch.float16 if planned.stage.objective == "next-token" else None
+    dtype = torch.float16 if planned.stage.objective != "contrastive" else None
     record = {
         "recipe": planned.recipe,
         "number": planned.number,
@@ -314,6 +320,8 @@ def _batches(stage, examples, hard, inputs, seed, max_steps, accelerator):  # ->
     steps = min(filter(None, (stage.steps, max_steps)), default=None)
     if stage.objective == "next-token":
         return Talk(stage, examples, inputs, seed, rank=rank, processes=processes), steps
+    if stage.objective == "tower":
+        return tower.Sights(stage, examples, inputs, seed, rank, processes), steps
     mined = hard.clusters, hard.live
     batches = Contrasts(stage, hard.examples, inputs, seed, steps, rank, processes, *mined)
     return batches, min(filter(None, (len(batches), max_steps)))
@@ -329,7 +337,8 @@ def _from_data(text, data):  # files are named from the folder of the data: no p
 def _facts(stage, data, embedder, examples, hard, batches, steps, tau, history):
     "What `stage.json` says of a training, but for its seconds and processes."
     lonely = sum(h.get("alone", 0) for h in history) / max(1, len(history))
-    return {
+    sees = {"sees": tower.sees(embedder)} if stage.objective == "tower" else {}
+    return sees | {
         "history": history,
         "temperatures": tau.values(),
         "bounds_reached": bounds_reached(history),
@@ -432,7 +441,12 @@ def run(
     return out
 
 # %% ../../nbs/training/17_stages.ipynb #cb16c779
-def _compared_base(last):  # of a generative stage
+def _compared_base(last):  # of a stage that makes a base
+    if last.planned.stage.objective == "tower":
+        return {
+            "random weights": lambda: Embedder.load(last.planned.backbone),
+            "with its tower": lambda: Embedder.load(last.folder),
+        }
     return {
         "random weights": lambda: Embedder.load(last.planned.backbone),
         "no prompt": lambda: Embedder.load(last.folder, prompt="none"),
@@ -445,7 +459,7 @@ def compared(
 ) -> dict:  # label -> function that loads the embedder; the trained stage comes last
     "The embedders that a trained stage is compared with, and itself."
     last = results[-1]
-    if last.planned.stage.objective == "next-token":
+    if last.planned.stage.objective != "contrastive":
         return _compared_base(last)
     prompt = last.planned.stage.prompt
     loaders = {"base": lambda: Embedder.load(last.planned.backbone, prompt=prompt)}

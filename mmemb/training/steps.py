@@ -27,9 +27,10 @@ from torch.nn import functional as F
 
 from ..models.backbones import quiet
 from ..models.embedder import core, last_token
-from . import gradcache, losses
+from . import gradcache, losses, tower
 from .collate import Answers, Chunks, Contrast
 from .config import Stage, refuse
+from .tower import Views
 
 # %% ../../nbs/training/13_steps.ipynb #2f39092f
 def units(
@@ -202,7 +203,7 @@ def check_temperature(
     "Raise ValueError where the stage's temperature, which divides, is none to train with."
     learned = stage.temperatures != "fixed"
     low, high = losses.BOUNDS if learned else FIXED
-    if stage.objective == "contrastive" and not low <= stage.temperature <= high:
+    if stage.objective != "next-token" and not low <= stage.temperature <= high:
         start = ", the bounds of a learned temperature; or temperatures: fixed" if learned else ""
         refuse(stage, "temperature", f"{low:g} to {high:g} (it divides; 0.02 is usual){start}")
 
@@ -266,7 +267,7 @@ def to_device(
         return x.to(device)
     if isinstance(x, dict):
         return {key: to_device(value, device) for key, value in x.items()}
-    if isinstance(x, (Contrast, Answers)):
+    if isinstance(x, (Contrast, Answers, Views)):
         return type(x)(**to_device(vars(x), device))
     return x
 
@@ -279,7 +280,7 @@ def advice(
 ) -> str:  # a sentence
     "Which fields to change where training diverges, with their values."
     rates = ["lr", *(["matrix_lr"] if stage.optimizer == "muon" else [])]
-    contrastive = stage.objective == "contrastive"
+    contrastive = stage.objective != "next-token"
     if contrastive and stage.temperatures != "fixed":
         rates.append("temperature_lr")
     if stage.weight_decay * max(stage.lr, stage.matrix_lr) > 1:
@@ -318,7 +319,7 @@ def _cause(loss, ids, vectors):  # of a loss that is no number: in words, and of
 def whole(
     loss: Tensor,  # scalar, of this process
     alone: Tensor | float,  # share of its queries without a negative
-    batch: Contrast | Answers,  # whose examples are named where the loss is no number
+    batch: Contrast | Answers | Views,  # whose examples are named where the loss is no number
     stage: Stage,  # whose fields are named there
     accelerator,  # accelerate's
     vectors: tuple = (),  # queries and candidates, which may be the cause
@@ -337,6 +338,19 @@ def _of_answers(forward, batch, stage, accelerator):
     value = forward(batch)
     tokens = torch.tensor(float(len(batch.rows)), device=accelerator.device)
     value = value * (tokens / accelerator.gather(tokens).mean())
+    said = whole(value, 0.0, batch, stage, accelerator)
+    accelerator.backward(value)
+    return said
+
+
+def _of_views(forward, tau, batch, stage, accelerator):
+    seen, told = forward(batch)
+    first, second = (gather(views) for views in seen.chunk(2))
+    told = gather(told)
+    if bool(broken(seen).any() | broken(told).any()):
+        value = seen.sum() * math.nan
+    else:
+        value = tower.loss_of(torch.cat([first, second]), told, tau(losses.TASKS[2]))
     said = whole(value, 0.0, batch, stage, accelerator)
     accelerator.backward(value)
     return said
@@ -376,9 +390,9 @@ def _reduce_temperatures(tau, accelerator):
 
 
 def gradients(
-    module: nn.Module,  # `Towers` or `Generator`, prepared by accelerate
+    module: nn.Module,  # `Towers`, `Generator` or `tower.Sight`, prepared by accelerate
     tau: losses.TaskTemperatures,  # temperature of each task
-    batch: Contrast | Answers,  # of this process
+    batch: Contrast | Answers | Views,  # of this process
     stage: Stage,  # for the terms of the loss
     accelerator,  # accelerate's
 ) -> dict:  # loss, and "alone" where queries had no negative; of the batch over all processes
@@ -394,6 +408,8 @@ def gradients(
 
     if isinstance(batch, Answers):
         said = _of_answers(forward, batch, stage, accelerator)
+    elif isinstance(batch, Views):
+        said = _of_views(forward, tau, batch, stage, accelerator)
     else:
         said = _of_contrast(forward, module, tau, batch, stage, accelerator)
     if accelerator.num_processes > 1:
@@ -439,9 +455,9 @@ def _lr(steppers, schedules):  # that of the weights
 
 
 def update(
-    module: nn.Module,  # `Towers` or `Generator`, prepared by accelerate
+    module: nn.Module,  # `Towers`, `Generator` or `tower.Sight`, prepared by accelerate
     tau: losses.TaskTemperatures,  # temperature of each task
-    batch: Contrast | Answers,  # of this process
+    batch: Contrast | Answers | Views,  # of this process
     stage: Stage,  # for the terms of the loss and clipping
     steppers: list,  # optimisers
     schedules: list,  # one a stepper
