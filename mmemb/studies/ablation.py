@@ -19,7 +19,7 @@ several tables is trained once. `measuring` makes what is missing, the papers' t
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
-from ..data import cards, prompts, sources
+from ..data import cards, prompts, sources, validation
 from ..evaluation import scores
 from ..models import backbones
 from ..models.embedder import Embedder
@@ -70,16 +70,28 @@ class Setting:
     max_steps: int = 0  # cut every stage to so many steps; 0: the recipe's own
     limit: int = 0  # most queries of a data set; 0: all
     out: str = ""  # folder of the arms' records; empty: results/runs/arms
+    validation: bool = False  # parts of the training halves in place of the tests: for tuning
+
+    def __post_init__(self):
+        "Refuse a validation split of data that have none."
+        if self.validation and not (self.backbone.startswith("tiny-") and self.suite == "mini"):
+            raise ValueError(
+                f"only mini-MMEB has a validation split, and it is for the tiny backbones; "
+                f"backbone is {self.backbone!r}, suite {self.suite!r}"
+            )
 
     @property
     def data(self) -> str:
-        'What is trained on: "mini" for the tiny backbones, "hub" for published ones.'
+        'What is trained on: "mini" or its split for the tiny backbones, "hub" for published ones.'
+        if self.validation:
+            return "validation"
         return "mini" if self.backbone.startswith("tiny-") else "hub"
 
     @property
     def cards(self) -> list:
         "Cards of the data sets that are scored."
-        return [cards.get(n) for n in self.datasets] or cards.suite(self.suite)
+        own = validation.suite() if self.validation else cards.suite(self.suite)
+        return [cards.get(n) for n in self.datasets] or own
 
 # %% ../../nbs/studies/03_ablation.ipynb #1252e601
 SILENT = {
@@ -420,6 +432,7 @@ class Table:
     remark: str = ""  # what a reader must know of the choices made here
     splits: bool = False  # with columns IND and OOD
     group: str = "overall"  # score that differences and claims are taken from
+    validation: bool = False  # measured on parts of the training halves: a search, not a result
     also: tuple = ()  # further comparisons: (label, label that it is held against)
     seeds: int = 5  # that it has as it is committed: 0, 1, 2, ...
 

@@ -353,6 +353,6 @@ def committed(
     usual = {k: p.default for k, p in inspect.signature(TABLES[table.name]).parameters.items()}
     return (
         sorted(seeds) == list(range(table.seeds))
-        and replace(at, out="") == Setting()
+        and replace(at, out="") == Setting(validation=table.validation)
         and all(options[k] == usual[k] for k in options if k in usual)
     )
