@@ -77,6 +77,7 @@ class Item:
         | list[Picture]
         | None = None,  # a file, its bytes, its frames or their folder
         kind: str = "image",  # "document": the pictures are pages
+        key: str | None = None,  # names its pictures or clip, which then aren't decoded to compare
     ):
         if text is not None and not isinstance(text, str):
             raise TypeError(f"text must be a str, got {type(text).__name__}")
@@ -86,6 +87,7 @@ class Item:
         self.images = _pictures(images, "images")
         self.video = _clip(video)
         self.kind = kind
+        self.key = key
         self._content_id = None
         if self.images and self.video is not None:
             raise ValueError("an item has pictures or a clip, not both; make two items")
@@ -149,6 +151,9 @@ def _parts(self: Item):  # yields what is hashed, in order: a tag and bytes
     yield "kind", self.kind.encode()
     if self.text:
         yield "text", self.text.encode("utf-8", "surrogatepass")
+    if self.key is not None:
+        yield "key", self.key.encode("utf-8", "surrogatepass")
+        return
     for picture in map(load_picture, self.images):
         yield f"image {picture.width}x{picture.height}", picture.tobytes()
     for frame in () if self.video is None else iter_frames(self.video):
