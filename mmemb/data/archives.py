@@ -10,12 +10,14 @@ __all__ = ['DEPTH', 'VIDEOS', 'FEW', 'whole_archives', 'unpack', 'beneath', 'Med
 `unpack` takes a zip, a tar, or a tar that was cut into parts; `beneath` finds a set's folder
 however the archive nests and spells it; `Media` finds a file or a clip by what a row calls it.""";
 
-# %% ../../nbs/data/03b_archives.ipynb #5986c07e
+# %% ../../nbs/data/03b_archives.ipynb #17d436b7
+import gzip
 import io
 import os
 import re
 import tarfile
 import zipfile
+import zlib
 from functools import lru_cache
 from pathlib import Path
 
@@ -77,12 +79,16 @@ def _extract(parts, folder):  # one archive's files -> its members in a folder
         with zipfile.ZipFile(parts[0]) as z:
             z.extractall(folder)
         return
-    stream = io.BufferedReader(_Joined(parts), 1 << 20)
-    with stream, tarfile.open(fileobj=stream, mode="r|*") as tar:
-        tar.extractall(folder, filter="data")
+    with io.BufferedReader(_Joined(parts), 1 << 20) as stream:
+        packed = stream.peek(2)[:2] == b"\x1f\x8b"
+        plain = gzip.GzipFile(fileobj=stream) if packed else stream
+        with tarfile.open(fileobj=plain, mode="r|" if packed else "r|*") as tar:
+            tar.extractall(folder, filter="data")
+        while plain.read(1 << 20):  # to its end: only there does gzip say that it is whole
+            pass
 
-# %% ../../nbs/data/03b_archives.ipynb #5c3149ca
-_BROKEN = (tarfile.TarError, zipfile.BadZipFile, EOFError)
+# %% ../../nbs/data/03b_archives.ipynb #18ed9c06
+_BROKEN = (tarfile.TarError, zipfile.BadZipFile, gzip.BadGzipFile, zlib.error, EOFError)
 
 
 def unpack(
