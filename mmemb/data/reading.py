@@ -261,6 +261,10 @@ class Draft:
         self.skipped.append(Skipped(self.name, where, reason))
         self.query(Item(f"({where} cannot be used)"), {}, [0])
 
+    def note(self, where, reason):
+        "What was left out of a query that can be used."
+        self.skipped.append(Skipped(self.name, where, reason))
+
     def parts(self):  # -> queries, candidates, relevance, pools or None, meta
         "As `EvalTask` takes them."
         local = any(o is not None and o != [0] for o in self.pools)
