@@ -75,7 +75,11 @@ class Card:
     config: str | dict | None = None  # configuration on the hub, likewise
     hub_split: str | dict | None = None  # split on the hub, likewise
     layout: str | dict | None = None  # of the rows, likewise: key of places.LAYOUTS
+    url: str | None = None  # folder of the rows' files, where they are not on the hub
     columns: dict | None = None  # {the layout's name of a column: the rows' name}
+    files: list | None = None  # of the repository, that hold the rows; None: the layout's own
+    subsets: list | dict | None = None  # parts with a file or configuration each; or {group: parts}
+    first: int | None = None  # so many rows count; None: all
     media: dict | None = None  # {repo, archives, folder}; None: rows hold them
     frames: dict | None = None  # {query, target}: frames stored of a video at most, or "all"
     pool: str | None = None  # key of places.POOLS
@@ -135,6 +139,7 @@ def place(
     "Where one half of the data set lies, as the card and the README beside the cards say."
     keys = _keys(self, half, suite)
     own = {key: _by_half(getattr(self, name), keys) for key, name in _STATED.items()}
+    own["url"] = self.url
     return places.place(half, _by_half(self.hub_id, keys), _by_half(self.config, keys), own)
 
 # %% ../../nbs/data/01_cards.ipynb #bbaef27f
@@ -305,10 +310,11 @@ def _hub_problems(card):  # of a card that has no other problem
         return []
     halves = _halves(card)
     found = [card.place(half, suite) for half, suite in halves]
-    if any(not (o.hub_id and (o.revision or o.revision_note)) for o in found):
+    if any(not ((o.hub_id or o.url) and (o.revision or o.revision_note)) for o in found):
         return [
             "a hub data set needs hub_id and revision (a commit) of each half, so that a rerun "
-            "reads the same rows; where no commit was looked up, revision_note says why"
+            "reads the same rows; where no commit was looked up, revision_note says why, and "
+            "where the rows lie elsewhere, url says where"
         ]
     return list(dict.fromkeys(s for o in halves for s in _said_twice(card, *o)))
 

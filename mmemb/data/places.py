@@ -94,7 +94,7 @@ def front_matter(
     return front, found[2].strip()
 
 # %% ../../nbs/data/00c_places.ipynb #f7f8c027
-MEDIA_KEYS = ("repo", "archives", "folder")
+MEDIA_KEYS = ("repo", "archives", "folder", "url", "by_hand")
 
 
 def media_problems(
@@ -106,10 +106,10 @@ def media_problems(
     if not isinstance(media, dict):
         return [f"media must be {{{', '.join(MEDIA_KEYS)}}}, or null where rows hold them"]
     says = [s for key in media if key not in MEDIA_KEYS for s in one_of("media", key, MEDIA_KEYS)]
-    archives = media.get("archives")
+    archives = media.get("archives", ["none"] if media.get("by_hand") else None)
     if not isinstance(archives, list) or not archives or not all(map(_is_name, archives)):
-        says.append("media.archives must be a list of files of the repository")
-    for key in ("repo", "folder"):
+        says.append("media.archives must be a list of files, or media.by_hand say where to get them")
+    for key in ("repo", "folder", "url", "by_hand"):
         if media.get(key) is not None and not _is_name(media[key]):
             says.append(f"media.{key} must be a text; leave it out where there is none")
     return says
@@ -167,35 +167,37 @@ def repositories(
 class Place:
     "Where one half of a data set lies on the hub, and in which layout."
 
-    hub_id: str | None  # repository of the rows; None: not on the hub
+    hub_id: str | None  # repository of the rows; None: not on the hub, see `url`
     revision: str | None  # commit; None: why, says `revision_note`
     config: str | None  # configuration
     split: str | None = None  # split; None: the first that fits the half
     layout: str = "mmeb-eval"  # key of LAYOUTS
     revision_note: str = ""  # why no commit is named
-    media: dict | None = None  # {repo, revision, archives, folder}; None: rows hold them
+    media: dict | None = None  # {repo, revision, archives, folder}, or url; None: rows hold them
+    url: str | None = None  # folder of the rows' files, where they are not on the hub
 
     def __str__(self):
-        return f"{self.hub_id}@{self.revision or 'newest'} {self.config or ''}".strip()
+        at = f"{self.hub_id}@{self.revision or 'newest'}" if self.hub_id else str(self.url or "")
+        return f"{at} {self.config or ''}".strip()
 
 # %% ../../nbs/data/00c_places.ipynb #8c3aba68
 def _media(stated, hub_id, revision, config, known):  # with repository and commit filled in
     if stated is None:
         return None
+    names = [name.replace("{config}", config or "") for name in stated.get("archives", ())]
+    out = {"archives": names, "folder": stated.get("folder") or ""}
+    if "url" in stated or "by_hand" in stated:  # not on the hub
+        return out | {key: stated[key] for key in ("url", "by_hand") if key in stated}
     repo = stated.get("repo") or hub_id
-    return {
-        "repo": repo,
-        "revision": revision if repo == hub_id else known.get(repo, {}).get("revision"),
-        "archives": [name.replace("{config}", config or "") for name in stated["archives"]],
-        "folder": stated.get("folder") or "",
-    }
+    own = revision if repo == hub_id else known.get(repo, {}).get("revision")
+    return {"repo": repo, "revision": own, **out}
 
 
 def place(
     half: str,  # "train" or "test"
     hub_id: str | None,  # repository
     config: str | None = None,  # configuration
-    stated: dict | None = None,  # what a card says itself: revision, split, layout, media, ...
+    stated: dict | None = None,  # what a card says itself: revision, split, layout, media, url
     known: dict | None = None,  # of `repositories`; None: those of this repository
 ) -> Place:
     "A place on the hub: what a card says of it, else what the README says of its repository."
@@ -210,6 +212,7 @@ def place(
         found["layout"] or OF_MMEB[half],
         found["revision_note"] or "",
         _media(found["media"], hub_id, found["revision"], config, known),
+        own.get("url"),
     )
 
 # %% ../../nbs/data/00c_places.ipynb #4e7ca940
@@ -238,7 +241,7 @@ def frames_problems(
 
 # %% ../../nbs/data/00c_places.ipynb #c92371fa
 def pool_problems(
-    card,  # with `pool`, `candidate_key`, `columns`, `loader`, `suites` and `tasks`
+    card,  # with the fields that it speaks of
 ) -> list[str]:  # sentences
     "What is wrong with a card's statement of what a query is ranked among."
     says = one_of("pool", card.pool, POOLS) if card.pool is not None else []
@@ -247,9 +250,19 @@ def pool_problems(
     if card.loader == "hub" and card.suites and card.tasks["test"]:
         for key in ("pool", "candidate_key"):
             says += [] if getattr(card, key) else [f"{key} is missing: it belongs to a suite"]
-    columns = card.columns or {}
-    if not isinstance(columns, dict) or not all(isinstance(o, str) for o in columns.values()):
+    return says + _rows_problems(card)
+
+
+def _rows_problems(card):  # columns, files, subsets, first
+    says, columns, subsets = [], card.columns or {}, card.subsets or []
+    if not isinstance(columns, dict) or not all(map(_is_name, columns.values())):
         says.append("columns must be {the layout's name: the rows' name}")
+    lists = list(subsets.values()) if isinstance(subsets, dict) else [subsets]
+    for key, found in (("subsets", lists), ("files", [card.files or []])):
+        if not all(isinstance(o, list) and all(map(_is_name, o)) for o in found):
+            says.append(f"{key} must be a list of names" + " or {group: list}" * (key == "subsets"))
+    if card.first is not None and not (isinstance(card.first, int) and card.first > 0):
+        says.append(f"first must be a number of rows, or null for all of them; got {card.first!r}")
     return says
 
 # %% ../../nbs/data/00c_places.ipynb #a9dd483c
