@@ -103,7 +103,9 @@ class MvBench(_Question):
     columns = ("question", "video", "candidates", "answer")
 
     def configs(self):
-        "All of the repository."
+        "The card's subsets, or all of the repository."
+        if self.card.subsets:
+            return super().configs()
         with self.source.asking():
             return remote.configs(self.source.rows_at())
 

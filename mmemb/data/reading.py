@@ -67,17 +67,30 @@ def _guessed(source):  # media of a card that says nothing of them
     return {"repo": place.hub_id, "revision": place.revision, "archives": found, "folder": ""}
 
 
+def _by_hand(source, media):  # folder of pictures that no server hands out
+    folder = runs.cache() / "by-hand" / source.card.name
+    if not folder.is_dir():
+        raise FileNotFoundError(
+            f"{source.card.name}: its pictures have to be fetched by hand ({media['by_hand']}); "
+            f"put them into '{folder}', under the paths that its rows name"
+        )
+    return [folder]
+
+
 def _roots(source, media):  # folders in which the media lie
+    repo = media.get("repo") or source.card.name
+    if source.where is None and "by_hand" in media:
+        return _by_hand(source, media)
     if source.where is None:
-        with source.asking(media["repo"], media["revision"]):
+        with source.asking(repo, media.get("revision")):
             return remote.archives(media)
-    base = remote.copied(source.where, media["repo"])
+    base = remote.copied(source.where, repo)
     folders = [base / o for o in PICTURE_FOLDERS if (base / o).is_dir()]
     if media["folder"] and beneath(base, media["folder"]) is not None:
         return folders
-    names = remote.listing(media["repo"], where=source.where)
+    names = remote.listing(repo, where=source.where)
     there = [o for o in media["archives"] if remote.matching(names, o)]
-    return folders + remote.archives(media | {"archives": there}, source.where)
+    return folders + remote.archives(media | {"repo": repo, "archives": there}, source.where)
 
 
 def _media(source):
@@ -132,6 +145,15 @@ class Source:
                 f"{', '.join(there)}; none of them is for {self.half}"
             )
         return fits[0]
+
+    def file(self, name):  # -> Path
+        "A file beside the rows, or of the place where they lie off the hub."
+        place = self.place
+        if self.where is None and place.url:
+            return remote.linked(f"{place.url}/{name}")
+        with self.asking():
+            of = (place.hub_id or self.card.name, name, place.revision, self.where)
+            return remote.fetch(*of)
 
     def table(self, config=None):  # -> datasets.Dataset
         "The rows of a configuration."
@@ -299,8 +321,9 @@ class Layout:
         self.source, self.card = source, source.card
 
     def configs(self):  # -> configurations to read, one after the other
-        "Those that the card names, or the repository's default."
-        return [self.source.place.config]
+        "The card's subsets, or its configuration, or the repository's default."
+        parts = self.card.subsets or [self.source.place.config]
+        return [o for own in parts.values() for o in own] if isinstance(parts, dict) else parts
 
     def column(self, name):  # as the rows call it
         "The rows' own name of a column."

@@ -9,9 +9,9 @@ __all__ = ['COLOURS', 'SHAPES', 'MAKERS', 'NESTED', 'SUBSETS', 'thing', 'drawn',
            'captions_json', 'captions_folders', 'contrast', 'places_of', 'write', 'commits', 'card_of']
 
 # %% ../../nbs/dev/01b_fixtures.ipynb #5c1a2b18
-"""Writes, for any card of a data set of the hub, a small data set where the card says it lies: rows in
-its layout, pictures, pages, frames and videos that decode, archives cut as the hub's are. Numbers
-measured on them mean nothing and stand in no table.""";
+"""Writes, for any card of a data set of the hub, a small data set where the card says it lies: rows
+in its layout, pictures, pages, frames and videos that decode, archives cut as the hub's are.
+Numbers measured on them mean nothing and stand in no table.""";
 
 # %% ../../nbs/dev/01b_fixtures.ipynb #842cae7a
 import io
@@ -299,7 +299,7 @@ SUBSETS = (  # configurations of MVBench
 def mvbench(card, place, n):
     "One row for each of 20 configurations; videos are folders that end in .mp4."
     tables, media = {}, {}
-    for i, subset in enumerate(SUBSETS):
+    for i, subset in enumerate(card.subsets or SUBSETS):
         options = [thing(i + k) for k in range(3)]
         row = {"video": f"v{i}.mp4", "question": "What moves?", "candidates": options}
         tables[subset] = [row | {"answer": options[i % 3]}]
@@ -437,7 +437,7 @@ def captions_json(card, place, n):
         for i in range(n)
     ]
     media = {o["image"]: encoded(drawn(i)) for i, o in enumerate(rows)}
-    return Made(files={place.config: json.dumps(rows).encode()}, media=media)
+    return Made(files={card.files[0]: json.dumps(rows).encode()}, media=media)
 
 
 @maker("captions-folders")
@@ -453,20 +453,26 @@ def captions_folders(card, place, n):
 # %% ../../nbs/dev/01b_fixtures.ipynb #13d7f6ef
 @maker("contrast")
 def contrast(card, place, n):
-    "Right captions and a wrong one; the picture in the row, or by its file's name."
-    rows, media, apart = [], {}, bool(place.media)
-    two = card.metric in ("itt", "tot")
-    for i in range(n):
-        row = {"caption": f"a {thing(i)} on white", "negative_caption": f"white on a {thing(i)}"}
-        row |= {"caption2": f"on white is a {thing(i)}"} if two else {}
-        name = f"{i:012d}.jpg"
-        if apart:
-            media[f"{places_start(place)}{name}"] = encoded(drawn(i))
-            row["filename"] = name
-        else:
-            row["images"] = {"bytes": encoded(drawn(i))}
-        rows.append(row)
-    return Made({place.config: rows}, media=media)
+    "Right captions and a wrong one, a JSON file a subset; the picture by its file's name."
+    made, two = Made(), card.metric in ("itt", "tot")
+    start = places_start(place)
+    for subset in _subsets(card):
+        rows = []
+        for i in range(n):
+            said = {"caption": f"a {thing(i)} on white"}
+            said |= {"caption2": f"on white is a {thing(i)}"} if two else {}
+            said |= {"negative_caption": f"white on a {thing(i)}"}
+            rows.append({"filename": f"{i:012d}.jpg"} | said)
+        held = rows if two else {str(i): o for i, o in enumerate(rows)}
+        for name in card.files or ["{subset}.json"]:
+            made.files[name.replace("{subset}", subset)] = json.dumps(held).encode()
+    made.media = {f"{start}{i:012d}.jpg": encoded(drawn(i)) for i in range(n)}
+    return made
+
+
+def _subsets(card):  # of a card, in one list
+    parts = card.subsets or [None]
+    return [o for own in parts.values() for o in own] if isinstance(parts, dict) else parts
 
 # %% ../../nbs/dev/01b_fixtures.ipynb #c7fd587f
 def _parquet(rows):  # -> bytes
@@ -558,6 +564,17 @@ def _split(half, place):
     return place.split or {"mmeb-train": "original"}.get(place.layout, half)
 
 
+def _linked(url):  # folder of files that are not on the hub
+    return f"linked/{url.split('://', 1)[1]}"
+
+
+def _media_folder(card, place):  # in which a card's archives, or its pictures, lie
+    media = place.media or {}
+    if "by_hand" in media:
+        return f"by-hand/{card.name}"
+    return _linked(media["url"]) if "url" in media else media.get("repo", place.hub_id)
+
+
 def write(
     root: Path,  # folder to fill with <owner>/<name>
     cards: list[Card],  # of the hub
@@ -568,17 +585,18 @@ def write(
     for card in cards:
         for half, place in places_of(card):
             made = MAKERS[place.layout](card, place, n)
+            at = place.hub_id or _linked(place.url)
             for config, rows in made.tables.items():
-                of = tables.setdefault(place.hub_id, {}).setdefault(config, {})
-                of[_split(half, place)] = rows
-            files.setdefault(place.hub_id, {}).update(made.files)
-            if made.media and place.media:
-                key = (place.media["repo"], *_parts(place.media))
+                tables.setdefault(at, {}).setdefault(config, {})[_split(half, place)] = rows
+            files.setdefault(at, {}).update(made.files)
+            media = _media_folder(card, place)
+            if place.media and place.media["archives"]:
+                key = (media, *_parts(place.media))
                 archives.setdefault(key, {}).update(made.media)
-            elif made.media:
-                files[place.hub_id].update(made.media)
-    for hub_id, own in tables.items():
-        files.setdefault(hub_id, {}).update(_table_files(own))
+            else:
+                files.setdefault(media, {}).update(made.media)
+    for at, own in tables.items():
+        files.setdefault(at, {}).update(_table_files(own))
     for (repo, *names), own in archives.items():
         files.setdefault(repo, {}).update(_archive_files(names, own))
     for hub_id, own in files.items():
@@ -594,8 +612,8 @@ def commits(
 ) -> dict[str, str]:  # repository -> commit
     "The commits that cards name."
     found = [place for card in cards for _, place in places_of(card)]
-    named = {o.hub_id: o.revision for o in found}
-    named |= {o.media["repo"]: o.media["revision"] for o in found if o.media}
+    named = {o.hub_id: o.revision for o in found if o.hub_id}
+    named |= {o.media["repo"]: o.media["revision"] for o in found if o.media and "repo" in o.media}
     return {hub_id: revision for hub_id, revision in named.items() if revision}
 
 # %% ../../nbs/dev/01b_fixtures.ipynb #0e8603ec

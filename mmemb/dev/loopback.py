@@ -342,6 +342,13 @@ def _cdn(self, name, revision, path, fault, **other):
     _content(self, files[path], fault, ETag=f'"{sha}"', Accept_Ranges="bytes")
 
 
+def _linked(self, path, fault, **other):  # a file that is not on the hub, by host and path
+    file = (self.hub.root / "linked" / path).resolve()
+    if not file.is_file() or not file.is_relative_to(self.hub.root.resolve()):
+        raise _Error(404, "", "no such file")
+    _content(self, file, fault)
+
+
 def _content(self, path, fault, **headers):  # the bytes of a file, or of a part of it
     data, status = path.read_bytes(), 200
     if found := re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", "")):
@@ -362,4 +369,5 @@ _ROUTES = (
     (f"/api/datasets/{_NAME}/paths-info/{_REV}", _paths),
     (f"/datasets/{_NAME}/resolve/{_REV}/(?P<path>.+)", _resolve),
     (f"/cdn/{_NAME}/{_REV}/(?P<path>.+)", _cdn),
+    ("/linked/(?P<path>.+)", _linked),
 )
