@@ -108,7 +108,9 @@ def media_problems(
     says = [s for key in media if key not in MEDIA_KEYS for s in one_of("media", key, MEDIA_KEYS)]
     archives = media.get("archives", ["none"] if media.get("by_hand") else None)
     if not isinstance(archives, list) or not archives or not all(map(_is_name, archives)):
-        says.append("media.archives must be a list of files, or media.by_hand say where to get them")
+        says.append(
+            "media.archives must be a list of files, or media.by_hand say where to get them"
+        )
     for key in ("repo", "folder", "url", "by_hand"):
         if media.get(key) is not None and not _is_name(media[key]):
             says.append(f"media.{key} must be a text; leave it out where there is none")
