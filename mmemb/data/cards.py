@@ -498,6 +498,13 @@ def load_cards(
     return {card.name: card for card in found}
 
 # %% ../../nbs/data/01_cards.ipynb #863f490a
+def _listed(cards):  # names; of many cards, suites with their numbers
+    if len(cards) <= 40:
+        return ", ".join(cards)
+    suites = Counter(suite for card in cards.values() for suite in card.suites)
+    return f"{len(cards)} in the suites " + ", ".join(f"{k} ({n})" for k, n in suites.items())
+
+
 def get(
     name: str,  # of a data set
     folder: str | Path | None = None,  # of cards; None = those of this repository
@@ -508,7 +515,7 @@ def get(
         return cards[name]
     near = difflib.get_close_matches(str(name), cards, 1, 0.5)
     guess = f"; did you mean {near[0]!r}?" if near else "."
-    raise ValueError(f"no data set {name!r}{guess} Known: {', '.join(cards)}")
+    raise ValueError(f"no data set {name!r}{guess} Known: {_listed(cards)}")
 
 # %% ../../nbs/data/01_cards.ipynb #02dc8f22
 def suite(
