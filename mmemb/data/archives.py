@@ -159,6 +159,11 @@ def _starts(folder):  # -> the folder, and those below it in which paths may sta
     return found
 
 
+def _upwards(folder, root):  # -> the folder, and those above it up to the root
+    above = [o for o in folder.parents if o == root or o.is_relative_to(root)]
+    return [folder, *above]
+
+
 def _without_suffix(name):
     stem, suffix = os.path.splitext(name)
     return stem if suffix.lower() in VIDEOS else name
@@ -172,9 +177,11 @@ class Media:
         roots: list,  # folders, such as unpacked archives
         folder: str = "",  # of the set, as its card has it
     ):
-        own = [beneath(o, folder) for o in roots if o.is_dir()] if folder.strip("/") else []
-        starts = [o for root in roots if root.is_dir() for o in _starts(root)]
-        self.starts = list(dict.fromkeys([*filter(None, own), *starts]))
+        roots = [o for o in roots if o.is_dir()]
+        own = {root: beneath(root, folder) for root in roots} if folder.strip("/") else {}
+        starts = [_upwards(found, root) for root, found in own.items() if found]
+        starts = starts or [_starts(root) for root in roots]
+        self.starts = list(dict.fromkeys(o for some in starts for o in some))
 
     def _first(self, names, there):  # the first path that `there` holds of
         for path in (start / o for start in self.starts for o in names):

@@ -18,7 +18,7 @@ import difflib
 import html
 import re
 from collections import Counter
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from pathlib import Path
 
@@ -517,6 +517,23 @@ def get(
     guess = f"; did you mean {near[0]!r}?" if near else "."
     raise ValueError(f"no data set {name!r}{guess} Known: {_listed(cards)}")
 
+# %% ../../nbs/data/01_cards.ipynb #b20234c6
+@patch
+def read_by(
+    self: Card,
+    suite: str,  # one of its suites
+) -> Card:  # itself, unless that suite reads it elsewhere
+    "The card as one of its suites reads it."
+    stated = {o: getattr(self, o) for o in ("hub_id", "revision", "config", "hub_split", "layout")}
+    apart = {k: o for k, o in stated.items() if isinstance(o, dict) and suite in o}
+    if not apart or suite == self.suites[-1]:
+        return self
+    own = {
+        name: {k: v for k, v in o.items() if k == "train"} | {"test": o[suite]}
+        for name, o in apart.items()
+    }
+    return replace(self, **own)
+
 # %% ../../nbs/data/01_cards.ipynb #02dc8f22
 def suite(
     name: str,  # such as "mini"
@@ -533,7 +550,7 @@ def suite(
     def order(card):
         return tasks.index(card.meta_task), groups.index(card.group), card.name
 
-    return sorted(found, key=order)
+    return [card.read_by(name) for card in sorted(found, key=order)]
 
 # %% ../../nbs/data/01_cards.ipynb #14affba7
 def _strings(card):  # rows of the table: the instructions

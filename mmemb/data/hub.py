@@ -6,9 +6,9 @@
 __all__ = ['READERS', 'read_test', 'read_train', 'data_hash']
 
 # %% ../../nbs/data/03g_hub.ipynb #3a3ef0d3
-"""Reads a data set of the hub by its card: `read_test` the test, `read_train` the pairs, `data_hash`
-says what identifies them. How rows are laid out the card says; `LAYOUTS` are the readers, of
-`data.layouts` and `data.clips`. Nothing of a picture or a clip is opened here.""";
+"""Reads a data set of the hub by its card: `read_test` the test, `read_train` the pairs;
+`data_hash` says what identifies them. How rows are laid out the card says; `LAYOUTS` are the
+readers, of `data.layouts` and `data.clips`. Nothing of a picture or a clip is opened here.""";
 
 # %% ../../nbs/data/03g_hub.ipynb #8d4ff7bb
 from pathlib import Path

@@ -14,7 +14,7 @@ lies, with its tables and its pictures by name; a `Draft` is a test while its ro
 
 # %% ../../nbs/data/03d_reading.ipynb #6a3ac739
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -68,7 +68,7 @@ def _guessed(source):  # media of a card that says nothing of them
 
 
 def _by_hand(source, media):  # folder of pictures that no server hands out
-    folder = runs.cache() / "by-hand" / source.card.name
+    folder = runs.cache() / "by-hand" / (source.place.hub_id or source.card.name)
     if not folder.is_dir():
         raise FileNotFoundError(
             f"{source.card.name}: its pictures have to be fetched by hand ({media['by_hand']}); "
@@ -125,12 +125,15 @@ class Source:
         at = (hub_id, revision) if hub_id else (self.place.hub_id, self.place.revision)
         return remote.asking(self.card.name, *at)
 
+    @cached_property
+    def stated(self):  # -> remote.Rows, without configuration and split
+        "The repository at one state, or the copy of it."
+        with self.asking():
+            return remote.place_of(self.place.hub_id, self.place.revision, where=self.where)
+
     def rows_at(self, config=None, split=None):  # -> remote.Rows
         "Which rows a configuration and a split are."
-        with self.asking():
-            return remote.place_of(
-                self.place.hub_id, self.place.revision, config, split, self.where
-            )
+        return replace(self.stated, config=config, split=split)
 
     def split(self, config):  # that the card names, or the first that fits the half
         "The split to read."
@@ -226,7 +229,7 @@ def cell(
     name: str,  # what the picture is known by within the data set
 ) -> tuple[Stored, str]:  # and its key
     "A picture that lies in the rows."
-    seen, place = source.seen, source.rows_at()
+    seen, place = source.seen, source.stated
     stored = Stored(
         Cell(table, row, column), f"{source.card.name}: {name}", seen.upright, seen.least
     )

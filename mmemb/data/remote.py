@@ -273,8 +273,6 @@ def hashed(
         return own.text_hash(path)
     if path.suffix.lower() == ".zip" and zipfile.is_zipfile(path):
         return runs.short_hash(_members(path))
-    if not is_media(path):
-        return runs.file_hash(path)
     of = path.stat()
     return _hashed_once(path, of.st_size, of.st_mtime_ns, of.st_ctime_ns, of.st_ino)
 
@@ -399,7 +397,7 @@ def _loaded(rows, cache):  # through datasets, in its own cache
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _opened(folder):
     from datasets import load_from_disk
 

@@ -571,7 +571,7 @@ def _linked(url):  # folder of files that are not on the hub
 def _media_folder(card, place):  # in which a card's archives, or its pictures, lie
     media = place.media or {}
     if "by_hand" in media:
-        return f"by-hand/{card.name}"
+        return f"by-hand/{place.hub_id or card.name}"
     return _linked(media["url"]) if "url" in media else media.get("repo", place.hub_id)
 
 

@@ -34,7 +34,7 @@ from tqdm import tqdm
 from ..data import sources
 from ..data.cards import GROUPS, META_TASKS, SPLITS, get
 from ..data.cards import suite as suite_cards
-from ..data.rows import BAD_SHARE
+from ..data.rows import BAD_SHARE, Skipped, check_share
 from ..data.tasks import parse_metric
 from ..records import runs
 from ..records.states import State
@@ -72,7 +72,11 @@ def _ndcg_linear(ranks, gains, all_gains, k):
     return float((gains / np.log2(ranks + 1))[ranks <= k].sum() / ideal.sum())
 
 
-METRICS = {"hit": _hit, "ndcg_linear": _ndcg_linear}
+def _itt(ranks, gains, all_gains, k):  # all that is right comes before all that is wrong
+    return float(len(ranks) == len(all_gains) and ranks.max() <= len(all_gains))
+
+
+METRICS = {"hit": _hit, "ndcg_linear": _ndcg_linear, "itt": _itt, "tot": _hit}
 
 # %% ../../nbs/evaluation/00_scores.ipynb #5bc213e8
 def _matrix(vectors, rows, what):
@@ -115,12 +119,20 @@ def _scored(q, c, c_fine, pools, block):
 
 # %% ../../nbs/evaluation/00_scores.ipynb #a6239832
 def _metric_names(task):  # all that is computed, and the task's own
-    names = [f"{name}@{k}" for name in METRICS for k in (1, 5, 10)]
+    names = [f"{name}@{k}" for name in ("hit", "ndcg_linear") for k in (1, 5, 10)]
     return list(dict.fromkeys([*names, getattr(task, "metric", "hit@1")]))
 
 
 def _relevant(task, i):  # {row: gain} of what is right for a query
     return {r: g for r, g in task.relevance[i].items() if g > 0}
+
+
+def _all_of_one_name(values, task):  # [Q]: of queries with one name, what all of them reach
+    names = task.meta.get("ids", range(len(values)))
+    least = {}
+    for name, value in zip(names, values):
+        least[name] = min(value, least.get(name, 1.0))
+    return np.array([least[name] for name in names])
 
 
 def by_query(
@@ -147,6 +159,8 @@ def by_query(
         for metric, values in found.items():
             name, k = parse_metric(metric)
             values[i] = METRICS[name](ranks, own, list(relevant.values()), k)
+    if "tot" in found:
+        found["tot"] = _all_of_one_name(found["tot"], task)
     return found
 
 # %% ../../nbs/evaluation/00_scores.ipynb #4f0801f6
@@ -227,20 +241,54 @@ class Scores(dict):
         return f"<table>{''.join(rows)}</table>"
 
 # %% ../../nbs/evaluation/00_scores.ipynb #88b33dc0
-def _told(card, instruction_set, task, side):
-    return None if instruction_set is None else card.instruction(instruction_set, task.task, side)
+def _told(card, instruction_set, task, side):  # one instruction, or one for each query
+    if instruction_set is None:
+        return None
+    if side == "query" and "tasks" in task.meta:
+        own = [o or task.task for o in task.meta["tasks"]]
+        return [card.instruction(instruction_set, o, side) for o in own]
+    return card.instruction(instruction_set, task.task, side)
 
 
+def _damage(item):  # why what an item shows cannot be decoded; None: it can
+    try:
+        item.pictures()
+        item.frames()
+    except (OSError, ValueError) as e:
+        return str(e)
+    return None
+
+
+def _encoded(embedder, items, side, told, lost):
+    # -> vectors [N, D], rows of NaN for what cannot be decoded; `lost` is told which and why
+    try:
+        return embedder.encode(items, side=side, instruction=told, progress=False)
+    except (OSError, ValueError):
+        damaged = {i: why for i, o in enumerate(items) if (why := _damage(o))}
+        if not damaged or len(damaged) == len(items):
+            raise
+    lost += [(f"{side} {i}", why) for i, why in damaged.items()]
+    fine = [i for i in range(len(items)) if i not in damaged]
+    told = [told[i] for i in fine] if isinstance(told, list) else told
+    found = embedder.encode([items[i] for i in fine], side=side, instruction=told, progress=False)
+    out = np.full((len(items), found.shape[1]), np.nan, np.float32)
+    out[fine] = found
+    return out
+
+# %% ../../nbs/evaluation/00_scores.ipynb #52d18bd7
 def _judged(embedder, card, data, limit, instruction_set, bad_share):
     # -> scores, and arrays: the own metric of each query, the vectors of both sides
     task = sources.task(card, data=data, limit=limit, bad_share=bad_share)
+    lost = []
 
-    def encoded(items, side, told):
-        instruction = _told(card, instruction_set, task, told)
-        return embedder.encode(items, side=side, instruction=instruction, progress=False)
+    def encoded(items, side, half):
+        told = _told(card, instruction_set, task, half)
+        return _encoded(embedder, items, side, told, lost)
 
     q = encoded(task.queries, "query", "query")
     c = encoded(task.candidates, "candidate", "target")
+    skipped = [Skipped(card.name, where, why) for where, why in lost]
+    check_share(f"{card.name} (test)", skipped, len(q) + len(c), bad_share)
     each = by_query(q, c, task)
     arrays = {"each": each[card.metric], "queries": q, "candidates": c}
     return _averaged(each, q, c, task), arrays
