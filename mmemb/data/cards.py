@@ -125,7 +125,7 @@ def _keys(card, half, suite):  # under which a value may stand, the first that i
 
 
 def _by_half(o, keys):  # of {half or suite: value}, or of a value for all
-    if not isinstance(o, dict) or "archives" in o:
+    if not isinstance(o, dict) or {"archives", "by_hand"} & set(o):
         return o
     return next((o[key] for key in keys if key in o), None)
 
