@@ -18,6 +18,7 @@ import re
 import tarfile
 import zipfile
 import zlib
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
@@ -92,7 +93,7 @@ _BROKEN = (tarfile.TarError, zipfile.BadZipFile, gzip.BadGzipFile, zlib.error, E
 
 
 def unpack(
-    parts: list,  # paths of one archive's files, in order
+    parts: list | Callable,  # paths of one archive's files, in order; or a call that gives them
     key,  # plain data that says what the archive holds, such as [data set, commit, name]
 ) -> Path:  # folder with its members
     "Unpack an archive into the cache, once."
@@ -103,6 +104,7 @@ def unpack(
         if folder.is_dir():
             return folder
         try:
+            parts = parts() if callable(parts) else parts
             with runs.atomic_folder(folder) as tmp:
                 _extract(parts, tmp)
         except _BROKEN as e:
@@ -184,7 +186,7 @@ class Media:
         self.starts = list(dict.fromkeys(o for some in starts for o in some))
 
     def _first(self, names, there):  # the first path that `there` holds of
-        for path in (start / o for start in self.starts for o in names):
+        for path in (start / o for o in names for start in self.starts):
             if there(path):
                 return path
         return None

@@ -369,5 +369,5 @@ def candidate(
     "A candidate of a row, by what makes two candidates one."
     how = layout.card.candidate_key or ("path+text" if picture or clip else "text")
     path = (picture or clip or (None, None))[1]
-    parts = {"text": text, "path": path or text, "path+text": (path, text), "id": path}
+    parts = {"text": text, "path": path or text, "path+text": (path, text), "id": path or text}
     return draft.candidate(parts[how], lambda: item(layout.source, "target", text, picture, clip))

@@ -116,15 +116,12 @@ def asking(
         )
         raise ConnectionError(f"{who}: cannot read {hub_id} from the hub: {told}") from e
 
-# %% ../../nbs/data/03c_remote.ipynb #225a75cb
+# %% ../../nbs/data/03c_remote.ipynb #b50a105a
 _COMMIT = re.compile("[0-9a-f]{40}")
 
 
-def _last_commit(hub_id):  # that was read before, or None
-    from huggingface_hub.constants import HF_HUB_CACHE
-
-    ref = Path(HF_HUB_CACHE) / f"datasets--{hub_id.replace('/', '--')}" / "refs" / "main"
-    return ref.read_text().strip() if ref.is_file() else None
+def _noted(hub_id):  # file in which the newest commit of a repository is noted
+    return runs.cache() / "commits" / f"{hub_id.replace('/', '--')}.txt"
 
 
 @lru_cache(maxsize=1024)
@@ -132,12 +129,16 @@ def _newest(hub_id, revision, endpoint):
     from huggingface_hub import HfApi
 
     try:
-        return HfApi().dataset_info(hub_id, revision=revision).sha
+        found = HfApi().dataset_info(hub_id, revision=revision).sha
     except Exception as e:
         offline = any(type(o).__name__ == "OfflineModeIsEnabled" for o in _chain(e))
-        if offline and revision is None and (found := _last_commit(hub_id)):
-            return found
+        if offline and revision is None and _noted(hub_id).is_file():
+            return _noted(hub_id).read_text().strip()
         raise
+    if revision is None:
+        with runs.atomic(_noted(hub_id)) as f:
+            f.write(found)
+    return found
 
 
 def commit(
@@ -313,27 +314,41 @@ def matching(
     return fnmatch.filter(names, pattern) or fnmatch.filter(names, f"{pattern}[-.][0-9]*")
 
 
+def _groups(names):  # of a card's archives: each with the files that are its parts
+    if any("*" in o for o in names):
+        return {o: [o] for o in names}
+    return whole_archives(names)
+
+
+def _files(media, names, where):  # paths of one archive's parts
+    repo, revision = media["repo"], media.get("revision")
+    held = listing(repo, revision, where)
+    there = [found for o in names for found in matching(held, o)]
+    if len(there) < len(names):
+        raise FileNotFoundError(
+            f"{repo} holds no file '{names[len(there)]}'; it holds "
+            f"{shortened(', '.join(held), 300)}"
+        )
+    parts = [o for own in whole_archives(list(dict.fromkeys(there))).values() for o in own]
+    return [fetch(repo, o, revision, where) for o in parts]
+
+
 def archives(
-    media: dict,  # of a card: repo, revision, archives
+    media: dict,  # of a card: repo, revision, archives; or url
     where: Path | None = None,  # a copy
 ) -> list[Path]:  # folders
-    "The archives of a data set, unpacked."
+    "The archives of a data set, unpacked; what is unpacked already is not asked for again."
     if "url" in media and where is None:
         addresses = [f"{media['url']}/{o}" for o in media["archives"]]
-        return [unpack([linked(o)], ["linked", o]) for o in addresses]
-    repo, revision = media.get("repo", ""), media.get("revision")
-    names = listing(repo, revision, where)
+        return [unpack(lambda o=o: [linked(o)], ["linked", o]) for o in addresses]
     found = []
-    for pattern in media["archives"]:
-        there = matching(names, pattern)
-        if not there:
-            raise FileNotFoundError(
-                f"{repo} holds no file '{pattern}'; it holds {shortened(', '.join(names), 300)}"
-            )
-        for whole, parts in whole_archives(there).items():
-            files = [fetch(repo, o, revision, where) for o in parts]
-            known = where and [held(o) for o in files]
-            found.append(unpack(files, known or [repo, commit(repo, revision), whole]))
+    for whole, names in _groups(media["archives"]).items():
+        if where is not None:
+            paths = _files(media, names, where)
+            found.append(unpack(paths, [held(o) for o in paths]))
+            continue
+        key = [media["repo"], commit(media["repo"], media["revision"]), whole]
+        found.append(unpack(lambda names=names: _files(media, names, None), key))
     return found
 
 # %% ../../nbs/data/03c_remote.ipynb #2c91d93b
