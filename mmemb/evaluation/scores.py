@@ -34,6 +34,7 @@ from tqdm import tqdm
 from ..data import sources
 from ..data.cards import GROUPS, META_TASKS, SPLITS, get
 from ..data.cards import suite as suite_cards
+from ..data.media import Unreadable
 from ..data.rows import BAD_SHARE, Skipped, check_share
 from ..data.tasks import parse_metric
 from ..records import runs
@@ -254,7 +255,7 @@ def _damage(item):  # why what an item shows cannot be decoded; None: it can
     try:
         item.pictures()
         item.frames()
-    except (OSError, ValueError) as e:
+    except (FileNotFoundError, Unreadable) as e:
         return str(e)
     return None
 
@@ -263,7 +264,7 @@ def _encoded(embedder, items, side, told, lost):
     # -> vectors [N, D], rows of NaN for what cannot be decoded; `lost` is told which and why
     try:
         return embedder.encode(items, side=side, instruction=told, progress=False)
-    except (OSError, ValueError):
+    except (FileNotFoundError, Unreadable):
         damaged = {i: why for i, o in enumerate(items) if (why := _damage(o))}
         if not damaged or len(damaged) == len(items):
             raise
