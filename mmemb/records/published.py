@@ -103,7 +103,7 @@ def agree(
     return abs(one[0] - other[0]) <= one[1] + other[1]
 
 # %% ../../nbs/records/05_published.ipynb #ee716f06
-def groups() -> dict[str, int]:  # meta-tasks, image-ind, image-ood, image, video, visdoc, all
+def groups() -> dict[str, int]:  # meta-tasks, image-ind, image-ood, image, video, visdoc, overall
     "Data sets of each group of MMEB-V2."
     sets = printed("mmeb-v2-scores")
     images = sets[sets.modality == "image"]
@@ -111,7 +111,7 @@ def groups() -> dict[str, int]:  # meta-tasks, image-ind, image-ood, image, vide
         **sets.group.value_counts(sort=False).to_dict(),
         **{f"image-{k.lower()}": n for k, n in images.split.value_counts().items()},
         **sets.modality.value_counts(sort=False).to_dict(),
-        "all": len(sets),
+        "overall": len(sets),
     }
 
 # %% ../../nbs/records/05_published.ipynb #ebce0844
@@ -138,10 +138,11 @@ def row_name(
 
 # %% ../../nbs/records/05_published.ipynb #83e95b01
 def _claims(name):  # (total, {part: data sets}) of every way in which a total can be recomputed
-    sizes = groups()
+    sizes, of = groups(), about(name).get("groups", {})
+    weights = {c: g if isinstance(g, int) else sizes.get(g) for c, g in of.items()}
     for total, ways in about(name).get("sums", {}).items():
         for way in ways:
-            yield total, {c: g if isinstance(g, int) else sizes[g] for c, g in way.items()}
+            yield total, {c: weights[c] for c in way}
 
 
 def sums(
@@ -176,9 +177,10 @@ def sums(
 def _pairs(name, link):  # (row here, row there) that are the same by a `same` entry
     here, there = printed(name), printed(link["with"])
     if "by" in link:
+        chosen = here.loc[_rows(name, link.get("where", {}))]
         return [
             (i, j)
-            for i, a in here.iterrows()
+            for i, a in chosen.iterrows()
             for j, b in there.iterrows()
             if all(agree(a[c], b[c]) for c in link["by"])
         ]
