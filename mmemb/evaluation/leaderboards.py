@@ -68,24 +68,11 @@ def _visdoc():
     return Board("visdoc", "VisDoc", "NDCG@5", columns, tables, ("visdoc", "mmeb-v2"))
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #ae2ba8df
-_WAYS = {"t2i": "T→I", "i2t": "I→T"}
-_ACROSS = {
-    "Flickr30K": "Flickr30K",
-    "MSCOCO": "MSCOCO",
-    "ShareGPT4V": "ShareGPT4V",
-    "Urban1K": "Urban1K",
-}
-
-
 def _cross_modal():
-    columns = {
-        f"{name}_{way}": f"{at} {sign}"
-        for name, at in _ACROSS.items()
-        for way, sign in _WAYS.items()
-    }
-    return Board(
-        "cross-modal", "Cross-modal retrieval", "hit@1", columns, ("magic-t5",), ("cross-modal",)
-    )
+    of = published.about("magic-t5")
+    columns = {g: of["header"][c] for c, g in of["groups"].items() if "/" not in g}
+    title = "Cross-modal retrieval"
+    return Board("cross-modal", title, "hit@1", columns, ("magic-t5",), ("cross-modal",))
 
 
 def _subset(name):  # replace_obj -> Replace object
@@ -105,8 +92,13 @@ def _compositionality():
     return Board("compositionality", "SugarCrepe and SugarCrepe++", "accuracy", columns, tables, ())
 
 
-_MADE = (_mmeb_v1(), _mmeb_v2(), _visdoc(), _cross_modal(), _compositionality())
-BOARDS = {board.name: board for board in _MADE}
+BOARDS = {  # name -> what makes the board; the printed tables are not read before one is asked for
+    "mmeb-v1": _mmeb_v1,
+    "mmeb-v2": _mmeb_v2,
+    "visdoc": _visdoc,
+    "cross-modal": _cross_modal,
+    "compositionality": _compositionality,
+}
 
 
 def board(
@@ -115,14 +107,14 @@ def board(
     "The leaderboard called `name`."
     if name not in BOARDS:
         raise ValueError(f"unknown leaderboard {name!r}; allowed: {', '.join(BOARDS)}")
-    return BOARDS[name]
+    return BOARDS[name]()
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #319d8ccc
 _ABOUT = ("block", "table", "section", "model", "mode", "backbone", "size")  # of a row, as text
 
 
-def _own(name):  # {row of a printed table: its entry under `own`}
-    entries = published.about(name).get("own", [])
+def _entries(name, *keys):  # {row of a printed table: its entry under `own` or `public`}
+    entries = [o for key in keys for o in published.about(name).get(key, [])]
     return {i: o for o in entries for i in published.find_rows(name, o["where"])}
 
 
@@ -136,7 +128,7 @@ def printed_rows(
     "The rows of the papers' tables that have columns of a board."
     found = []
     for name in board.tables:
-        of, own = _columns(name), _own(name)
+        of, own = _columns(name), _entries(name, "own")
         for i, row in published.printed(name).iterrows():
             about = {c: row.get(c, "") for c in _ABOUT} | {"block": "printed", "table": name}
             cells = {g: row[of[g]] if g in of else "" for g in board.columns}
@@ -160,7 +152,7 @@ def described() -> list[SimpleNamespace]:  # name, meta_task, group, split, moda
         for o in published.printed("mmeb-v2-scores").itertuples()
     ]
 
-
+# %% ../../nbs/evaluation/02_leaderboards.ipynb #ad757afe
 def follows(
     model: str,  # a column of mmeb-v2-scores.csv
 ) -> dict[str, float]:  # group -> mean over its data sets, 0..100
@@ -244,6 +236,19 @@ def _composed(record, board, label):  # the same of a record of 32_composition, 
     return {group: value for group, value in cells.items() if value is not None}
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #0a093e56
+@dataclass(frozen=True)
+class Measured:
+    "A record, or one prompt of it, that a board can show."
+
+    record: str  # its name
+    name: str  # of the model
+    backbone: str  # name of its base
+    prompt: str  # preset
+    mode: str  # E, or E+R with a reranker
+    suite: str  # that was scored
+    cells: dict[str, float]  # group -> 0..100
+
+# %% ../../nbs/evaluation/02_leaderboards.ipynb #eba991b7
 def _candidates(board, folder):  # (record, model, {group: 0..1}) that may be a row
     if board.name == "compositionality":
         for record in runs.find("32_composition", folder=folder):
@@ -256,19 +261,7 @@ def _candidates(board, folder):  # (record, model, {group: 0..1}) that may be a 
         ):
             yield record, record["provenance"]["model"], _evaluated(record, board)
 
-
-@dataclass(frozen=True)
-class Measured:
-    "A record, or one prompt of it, that a board can show."
-
-    record: str  # its name
-    name: str  # of the model
-    backbone: str  # name of its base
-    prompt: str  # preset
-    mode: str  # E, or E+R with a reranker
-    cells: dict[str, float]  # group -> 0..100
-
-
+# %% ../../nbs/evaluation/02_leaderboards.ipynb #2bf6158c
 def measured(
     board: Board,
     folder=None,  # of records; None: results/runs
@@ -283,12 +276,18 @@ def measured(
         mode = "E+R" if record["parameters"].get("reranker") else "E"
         base = model.get("base", {}).get("name", model["name"])
         cells = {group: 100 * value for group, value in values.items()}
-        found.append(Measured(record["id"], model["name"], base, model["prompt"], mode, cells))
+        suite = record["parameters"].get("suite", "")
+        about = (record["id"], model["name"], base, model["prompt"], mode, suite)
+        found.append(Measured(*about, cells))
     return found, refused
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #5aa57300
-def _answers(o, entry, mode):  # is a `Measured` what an `own` entry asks for?
-    if o.backbone != entry.get("backbone") or o.mode != (mode or "E"):
+def _answers(o, entry, mode):  # is a `Measured` what an entry asks for?
+    if o.mode != (mode or "E"):
+        return False
+    if entry.get("released") in (o.name, o.backbone):
+        return True
+    if o.backbone != entry.get("backbone"):
         return False
     if "recipe" in entry:
         return o.name.startswith(f"{entry['recipe']}-")
@@ -298,7 +297,7 @@ def _answers(o, entry, mode):  # is a `Measured` what an `own` entry asks for?
 def _measured_row(board, about, o):  # o: `Measured`, or None
     cells = dict.fromkeys(board.columns, "")
     if o is not None:
-        about |= {"record": o.record}
+        about |= {"record": o.record, "suite": o.suite}
         cells |= {group: f"{value:.2f}" for group, value in o.cells.items()}
     return about | {"block": "measured here"} | cells
 
@@ -306,15 +305,15 @@ def _measured_row(board, about, o):  # o: `Measured`, or None
 def measured_rows(
     board: Board,
     found: list[Measured],
-) -> pd.DataFrame:  # as `printed_rows`, two digits; table and row: what is answered, and record
+) -> pd.DataFrame:  # as `printed_rows`, two digits; table and row: what is answered; record, suite
     "The papers' own models, empty until measured, then every other record."
     rows, used = [], set()
     for name in board.tables:
         text = published.printed(name)
-        for i, entry in _own(name).items():
+        for i, entry in _entries(name, "own").items():
             mode = text.loc[i].get("mode", "")
             about = {c: text.loc[i].get(c, "") for c in _ABOUT}
-            about |= {"table": name, "own": True, "row": i, "record": ""}
+            about |= {"table": name, "own": True, "row": i, "record": "", "suite": ""}
             fits = [o for o in found if _answers(o, entry, mode)]
             used |= {id(o) for o in fits}
             rows += [_measured_row(board, dict(about), o) for o in fits or [None]]
@@ -332,6 +331,7 @@ class Leaderboard:
 
     board: Board
     rows: pd.DataFrame  # block, table, section, model, mode, backbone, size, own, row, ..., groups
+    found: list[Measured]  # what the measured rows are made of
     refused: dict[str, str]  # record -> why it has no row
 
     def __repr__(self):
@@ -358,9 +358,9 @@ def get(
     found, refused = measured(at, folder)
     parts = [printed_rows(at), public_rows(at), measured_rows(at, found)]
     rows = pd.concat([part for part in parts if len(part)], ignore_index=True)
-    first = [*_ABOUT, "own", "row", "record"]
-    rows = rows.assign(record=rows.record.fillna(""))[[*first, *at.columns]]
-    return Leaderboard(at, rows, refused)
+    first = [*_ABOUT, "own", "row", "suite", "record"]
+    rows = rows.fillna({"record": "", "suite": ""})[[*first, *at.columns]]
+    return Leaderboard(at, rows, found, refused)
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #3261360d
 _RED = "background:#f8c4c0"  # as in `published.show`
@@ -378,20 +378,17 @@ def _wrong(board):  # {(table, row, group)} of printed means that do not follow 
 def _source(row):  # what stands above the rows of one source
     if row.block == "printed":
         about = published.about(row.table)
-        return f"{about['paper'].split(' (')[0]}, {about['table']}" + f": {row.section}" * bool(
-            row.section
-        )
+        title = f"{about['paper'].split(' (')[0]}, {about['table']}"
+        return f"{title}: {row.section}" if row.section else title
     files = {"score files": "Public score files, by our rule", "measured here": "Measured here"}
     return files[row.block]
 
 
 def _cells(row, board, wrong):  # a row of HTML cells
-    name = html.escape(row.model) + f" ({row['mode']})" * bool(row["mode"])
+    name = html.escape(f"{row.model} ({row['mode']})" if row["mode"] else row.model)
     name = f"<b>{name}</b>" if row.own else name
-    cells = [
-        f"<td style='text-align:left'>{o}</td>"
-        for o in (name, html.escape(row.backbone), row["size"])
-    ]
+    about = (name, html.escape(row.backbone), row["size"])
+    cells = [f"<td style='text-align:left'>{o}</td>" for o in about]
     for group in board.columns:
         red = row.block == "printed" and (row.table, row.row, group) in wrong
         style = f" style='{_RED}'" if red else ""
@@ -423,18 +420,19 @@ _PAPERS = {  # first part of a table's name -> label, colour
 }
 
 
-def _drawn(
-    rows, board
-):  # (label, colour, marker, size, values [rows, columns]) of each kind of row
-    values = rows[list(board.columns)].apply(pd.to_numeric)
-    printed, own = rows.block == "printed", rows.own
-    yield "other models, as printed", "0.72", "o", 12, values[printed & ~own]
+def _area(size):  # of a dot, by "2.21B"; larger above five billion
+    found = published.exact(size)
+    return 60 if found and found[0] > 5 else 26
+
+
+def _drawn(rows, board):  # (label, colour, marker, rows) of each kind
+    printed, own, reranked = rows.block == "printed", rows.own, rows["mode"] == "E+R"
+    yield "other models, as printed", "0.72", "o", rows[printed & ~own]
     for paper, (label, colour) in _PAPERS.items():
         mine = printed & own & rows.table.str.startswith(f"{paper}-")
-        reranked = rows["mode"] == "E+R"
-        yield label, colour, "o", 34, values[mine & ~reranked]
-        yield f"{label}, reranked", colour, "^", 34, values[mine & reranked]
-    yield "measured here", "black", "D", 40, values[rows.record != ""]
+        yield label, colour, "o", rows[mine & ~reranked]
+        yield f"{label}, reranked", colour, "^", rows[mine & reranked]
+    yield "measured here", "black", "D", rows[rows.record != ""]
 
 
 @patch
@@ -444,11 +442,14 @@ def plot(self: Leaderboard):  # matplotlib figure
     import numpy as np
 
     fig, ax = plt.subplots(figsize=(10.8, 4.6), layout="constrained")
-    for label, colour, marker, size, values in _drawn(self.rows, self.board):
-        if values.notna().any(axis=None):
+    for label, colour, marker, rows in _drawn(self.rows, self.board):
+        values = rows[list(self.board.columns)].apply(pd.to_numeric).to_numpy(float)
+        if np.isfinite(values).any():
             at = np.tile(np.arange(values.shape[1]), len(values))
-            look = {"color": colour, "marker": marker, "s": size, "label": label, "alpha": 0.85}
-            ax.scatter(at, values.to_numpy().ravel(), linewidths=0, **look)
+            area = [12 if colour == "0.72" else _area(size) for size in rows["size"]]
+            look = {"color": colour, "marker": marker, "label": label, "alpha": 0.8}
+            areas = np.repeat(area, values.shape[1])
+            ax.scatter(at, values.ravel(), s=areas, linewidths=0, **look)
     names = [heading.replace(" ", "\n", 1) for heading in self.board.columns.values()]
     ax.set_xticks(range(len(names)), names, fontsize=8)
     ax.set(ylabel=f"{self.board.metric}, %", title=self.board.title)
@@ -457,28 +458,29 @@ def plot(self: Leaderboard):  # matplotlib figure
     return fig
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #8d6b33fd
+def _answered(board, o):  # (table, row) of each printed row that a `Measured` answers
+    for name in board.tables:
+        text = published.printed(name)
+        for i, entry in _entries(name, "own", "public").items():
+            if _answers(o, entry, text.loc[i].get("mode", "")):
+                yield name, i
+
+
 @patch
 def differences(
     self: Leaderboard,
-) -> pd.DataFrame:  # record, table, model, group, here, printed, difference
+) -> pd.DataFrame:  # record, table, row (its name), group, here, printed, difference
     "Each measured number that answers a printed one, and how far it is from it."
     found = []
-    for _, row in self.filled[self.filled.table != ""].iterrows():
-        there = self.rows.query(
-            "block == 'printed' and table == @row.table and row == @row.row"
-        ).squeeze()
-        for group, heading in self.board.columns.items():
-            if row[group] and there[group]:
-                here, said = float(row[group]), float(there[group])
-                about = {c: row[c] for c in ("record", "table", "model", "mode", "size")}
-                found.append(
-                    about
-                    | {
-                        "group": heading,
-                        "here": here,
-                        "printed": said,
-                        "difference": round(here - said, 2),
-                    }
-                )
-    columns = "record table model mode size group here printed difference".split()
+    for o in self.found:
+        for name, i in _answered(self.board, o):
+            text, of = published.printed(name), _columns(name)
+            about = {"record": o.record, "table": name, "row": published.row_name(name, i)}
+            for group, here in o.cells.items():
+                said = published.exact(text.loc[i, of[group]]) if group in of else None
+                if said is not None:
+                    cells = {"here": round(here, 2), "printed": float(said[0])}
+                    cells["difference"] = round(here - cells["printed"], 2)
+                    found.append(about | {"group": self.board.columns[group]} | cells)
+    columns = "record table row group here printed difference".split()
     return pd.DataFrame(found, columns=columns)
