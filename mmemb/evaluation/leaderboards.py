@@ -229,10 +229,11 @@ def _evaluated(record, board):  # {group: 0..1} of a record of 30_evaluate
 
 
 def _composed(record, board, label):  # the same of a record of 32_composition, under one prompt
-    given = record["parameters"]
+    given, metrics = record["parameters"], record["metrics"]
     names = {"sugarcrepe": given.get("sugarcrepe"), "sugarcrepe++": given.get("sugarcrepe_pp")}
-    measured = [group for group in board.columns if names.get(group.partition("/")[0])]
-    cells = {group: record["metrics"].get(f"{label}/{group}") for group in measured}
+    rows = {name: {c.counts["queries"] for c in cards.suite(name)} for name in names}
+    whole = [o for o, at in names.items() if at and rows[o] <= {None, metrics.get(f"rows/{o}")}]
+    cells = {g: metrics.get(f"{label}/{g}") for g in board.columns if g.partition("/")[0] in whole}
     return {group: value for group, value in cells.items() if value is not None}
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #0a093e56
@@ -425,36 +426,44 @@ def _area(size):  # of a dot, by "2.21B"; larger above five billion
     return 60 if found and found[0] > 5 else 26
 
 
-def _drawn(rows, board):  # (label, colour, marker, rows) of each kind
+def _drawn(rows):  # (label, colour, marker, rows) of each kind
     printed, own, reranked = rows.block == "printed", rows.own, rows["mode"] == "E+R"
-    yield "other models, as printed", "0.72", "o", rows[printed & ~own]
+    free = rows.section.str.startswith("Training-Free")
+    yield "other rows, as printed", "0.72", "o", rows[printed & ~own]
     for paper, (label, colour) in _PAPERS.items():
         mine = printed & own & rows.table.str.startswith(f"{paper}-")
-        yield label, colour, "o", rows[mine & ~reranked]
+        yield f"{label}, untrained", colour, "v", rows[mine & free]
+        yield label, colour, "o", rows[mine & ~free & ~reranked]
         yield f"{label}, reranked", colour, "^", rows[mine & reranked]
     yield "measured here", "black", "D", rows[rows.record != ""]
 
 
-@patch
-def plot(self: Leaderboard):  # matplotlib figure
-    "Every row by meta-task: the papers' own models and what was measured, among the others."
-    import matplotlib.pyplot as plt
+def _scatter(ax, kind, columns, shift):  # the dots of one kind of row, beside those of others
     import numpy as np
 
+    label, colour, marker, rows = kind
+    values = rows[columns].apply(pd.to_numeric).to_numpy(float)
+    areas = [12 if colour == "0.72" else _area(size) for size in rows["size"]]
+    at = np.tile(np.arange(len(columns)) + shift, len(rows))
+    look = {"color": colour, "marker": marker, "label": label, "alpha": 0.8, "linewidths": 0}
+    ax.scatter(at, values.ravel(), s=np.repeat(areas, len(columns)), **look)
+
+
+@patch
+def plot(self: Leaderboard):  # matplotlib figure
+    "Every row by meta-task: the papers' own models and what was measured, beside the others."
+    import matplotlib.pyplot as plt
+
+    columns = list(self.board.columns)
+    kinds = [kind for kind in _drawn(self.rows) if (kind[3][columns] != "").any(axis=None)]
     fig, ax = plt.subplots(figsize=(10.8, 4.6), layout="constrained")
-    for label, colour, marker, rows in _drawn(self.rows, self.board):
-        values = rows[list(self.board.columns)].apply(pd.to_numeric).to_numpy(float)
-        if np.isfinite(values).any():
-            at = np.tile(np.arange(values.shape[1]), len(values))
-            area = [12 if colour == "0.72" else _area(size) for size in rows["size"]]
-            look = {"color": colour, "marker": marker, "label": label, "alpha": 0.8}
-            areas = np.repeat(area, values.shape[1])
-            ax.scatter(at, values.ravel(), s=areas, linewidths=0, **look)
-    names = [heading.replace(" ", "\n", 1) for heading in self.board.columns.values()]
+    for i, kind in enumerate(kinds):
+        _scatter(ax, kind, columns, 0.12 * (i - (len(kinds) - 1) / 2))
+    names = [heading.replace(" ", "\n") for heading in self.board.columns.values()]
     ax.set_xticks(range(len(names)), names, fontsize=8)
     ax.set(ylabel=f"{self.board.metric}, %", title=self.board.title)
     ax.grid(axis="y", alpha=0.3)
-    fig.legend(loc="outside lower center", ncols=4, fontsize=8, frameon=False)
+    fig.legend(loc="outside lower center", ncols=3, fontsize=8, frameon=False)
     return fig
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #8d6b33fd
