@@ -16,7 +16,7 @@ import io
 import os
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -56,10 +56,10 @@ def _eight_bit(im):  # a PIL picture of mode I, I;16* or F -> the same picture i
     return Image.fromarray(np.rint(a / 257).astype(np.uint8))
 
 
-def _rgb(im):  # any PIL picture -> RGB
+def _rgb(im, upright=True):  # any PIL picture -> RGB
     "Upright, 8-bit RGB, transparency composited on white."
     _check_size(*im.size)
-    im = ImageOps.exif_transpose(im)
+    im = ImageOps.exif_transpose(im) if upright else im
     if im.mode == "F" or im.mode.startswith("I"):
         im = _eight_bit(im)
     if not im.has_transparency_data:
@@ -125,22 +125,25 @@ def _unreadable(what, source, error):  # what a decoder threw -> the error that 
 # %% ../../nbs/data/00a_media.ipynb #4fb54e2a
 def load_picture(
     source: Picture,  # PIL picture, path, or the bytes of a file
+    upright: bool = True,  # turned as its EXIF tag says; False: as its pixels lie in the file
 ) -> Image.Image:  # RGB
     "Decode one picture to upright 8-bit RGB on white; what cannot be read raises ValueError."
     try:
         if isinstance(source, Image.Image):
-            return _rgb(source)
+            return _rgb(source, upright)
         with _open(source) as im:
-            return _rgb(im)
+            return _rgb(im, upright)
     except Exception as e:
         raise _unreadable("picture", source, e) from e
 
 # %% ../../nbs/data/00a_media.ipynb #447758d9
 def frame_rows(
     total: int,  # N, frames in the clip
-    n: int | None,  # frames wanted; None = all
+    n: int | None | Callable,  # frames wanted; None = all; or a rule: total -> rows, ascending
 ) -> list[int]:  # at most n rows, ascending, no row twice
     "Rows of n frames spread uniformly from the first to the last, as in Qwen2-VL."
+    if callable(n):
+        return n(total)
     if n is not None and (not isinstance(n, (int, np.integer)) or n < 1):
         raise ValueError(
             f"n must be a whole number of frames, at least 1, or None for all; got {n!r}"

@@ -129,6 +129,7 @@ def resize(
     self: InternVLInputs,
     picture: Image.Image,  # RGB
     kind: str,  # "image", "document", or "video" for a frame
+    frames: int = 1,  # of the video that a frame belongs to; a tile is a tile
 ) -> np.ndarray:  # uint8 [tiles, H, W, 3], row by row, the thumbnail last
     "The tiles of one picture."
     columns, rows = canvas(self.limits, kind, picture.size, self.tile)
