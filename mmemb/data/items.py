@@ -129,7 +129,7 @@ def pictures(
 @patch
 def frames(
     self: Item,
-    n: int | None | Callable = None,  # frames wanted; None = all; or a rule, see `frame_rows`
+    n: int | Callable | None = None,  # frames wanted; None = all; or a rule, see `frame_rows`
 ) -> list[Image.Image]:  # RGB
     "Frames of the item's clip; never padded with copies."
     frame_rows(1, n)  # a wrong n is refused for every item, not only for those with a clip

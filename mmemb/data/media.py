@@ -139,7 +139,7 @@ def load_picture(
 # %% ../../nbs/data/00a_media.ipynb #447758d9
 def frame_rows(
     total: int,  # N, frames in the clip
-    n: int | None | Callable,  # frames wanted; None = all; or a rule: total -> rows, ascending
+    n: int | Callable | None,  # frames wanted; None = all; or a rule: total -> rows, ascending
 ) -> list[int]:  # at most n rows, ascending, no row twice
     "Rows of n frames spread uniformly from the first to the last, as in Qwen2-VL."
     if callable(n):

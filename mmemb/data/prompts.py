@@ -336,7 +336,7 @@ _PUBLIC_PLAIN = (
     ),
     Released(
         name="vlm2vec-pictures",
-        source="TIGER-AI-Lab/VLM2Vec, src/data/eval_dataset/image_*.py (to stay consistent with v1)",
+        source="TIGER-AI-Lab/VLM2Vec, src/data/eval_dataset/image_*.py (as version 1)",
         query=BARE,
         candidate=BARE,
         between=" ",

@@ -398,7 +398,7 @@ def _stored(name, family, source, dtype, hub, kwargs):  # a model with the weigh
         head.weight = embeddings.weight
     if missing - {"lm_head.weight"}:
         raise ValueError(
-            f"the weights of {name!r} in {source} lack {len(missing)} tensors that its network has, "
+            f"the weights of {name!r} in {source} lack {len(missing)} tensors of its network, "
             f"as {min(missing)}; they are another model's, or cut short"
         )
     model.config.tie_word_embeddings = head.weight is embeddings.weight
