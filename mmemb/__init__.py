@@ -14,7 +14,7 @@ nothing; everything else is imported from its wing, as in `from mmemb.training i
 # %% ../nbs/dev/04_front.ipynb #0eacf01d
 from importlib import import_module
 
-__version__ = "from settings.ini"  # put in by nbdev_export
+__version__ = "0.1.0"
 
 # %% ../nbs/dev/04_front.ipynb #e3f2caca
 _NAMES = {

@@ -206,7 +206,7 @@ def qwen3vl_config(
             "deepstack_visual_indexes": [layers * quarter // 4 - 1 for quarter in (1, 2, 3)],
         },
     )
-    config.text_config.rope_parameters["rope_theta"] = 1e4  # as the other small models: texts are short
+    config.text_config.rope_parameters["rope_theta"] = 1e4  # as the other small models'
     tokens = ("image_pad", "video_pad", "vision_start", "vision_end")
     for token, name in zip(tokens, ("image", "video", "vision_start", "vision_end")):
         setattr(config, f"{name}_token_id", tokenizer.convert_tokens_to_ids(f"<|{token}|>"))
