@@ -396,10 +396,10 @@ def _stored(name, family, source, dtype, hub, kwargs):  # a model with the weigh
     missing = set(said["missing_keys"])
     if "lm_head.weight" in missing:  # an embedder's: there is no use for one
         head.weight = embeddings.weight
-    if missing - {"lm_head.weight"}:
+    if lacks := missing - {"lm_head.weight"}:
         raise ValueError(
-            f"the weights of {name!r} in {source} lack {len(missing)} tensors of its network, "
-            f"as {min(missing)}; they are another model's, or cut short"
+            f"the weights of {name!r} in {source} lack tensors of its network: {len(lacks)}, "
+            f"as {min(lacks)}; they are another model's, or cut short"
         )
     model.config.tie_word_embeddings = head.weight is embeddings.weight
     return model
