@@ -276,9 +276,8 @@ LIMIT = 9_000_000  # bytes of a shipped model
 
 
 def _weights(record, found):  # of the recorded run, in the cache
-    asked, provenance = found["parameters"], found["provenance"]
-    stage = f"{asked['recipe']}-{asked['stage']}-{provenance['model']}"
-    weights = runs.cache() / "stages" / stage / "model.safetensors"
+    provenance = found["provenance"]
+    weights = runs.cache() / provenance["folder"] / "model.safetensors"
     if not weights.is_file():
         raise ValueError(
             f"the weights of {Path(record).name} are not at {weights}; "
@@ -292,14 +291,25 @@ def _weights(record, found):  # of the recorded run, in the cache
     return weights
 
 
+def _shipped_name(record, found):  # of the model that grew from its backbone
+    asked = found["parameters"]
+    grown = {f"{name}-init": name for name in MODELS}
+    if asked["recipe"] != "tiny-base" or asked["backbone"] not in grown:
+        raise ValueError(
+            f"{Path(record).name} is of recipe {asked['recipe']!r} on {asked['backbone']!r}; "
+            f"what is shipped is made by tiny-base, of {' or '.join(grown)}"
+        )
+    return grown[asked["backbone"]]
+
+
 def ship(
     record: str | Path,  # record of a run of `20_train` with recipe tiny-base
     folder: str | Path | None = None,  # where to; None: the package's own
 ) -> Path:  # the folder
     "Copy the weights of a recorded run into the package, with the record beside them."
     found = runs.load(record)
+    name = _shipped_name(record, found)
     weights = _weights(record, found)
-    name = found["parameters"]["backbone"].removesuffix("-init")
     folder = Path(folder or Path(str(files("mmemb"))) / "assets" / name)
     for source, target in ((weights, "model.safetensors"), (Path(record), "record.json")):
         with runs.atomic(folder / target, "wb") as f:
