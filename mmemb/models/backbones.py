@@ -207,10 +207,10 @@ _QWEN3VL = (
 
 # %% ../../nbs/models/03_backbones.ipynb #4212d19e
 TINY_TILES = Limits(
-    image=(4, 4),  # one tile
-    document=(4, 20),  # up to four tiles and the thumbnail
-    video=(4, 4),  # one tile a frame
-    frames=8,
+    image=(16, 16),  # one tile
+    document=(48, 48),  # two tiles and the thumbnail
+    video=(16, 16),  # one tile a frame
+    frames=4,  # half of RzenEmbed's: each costs a tile
     video_as="images",  # the family reads a video frame by frame
     text=96,
 )
@@ -243,12 +243,19 @@ _TILED = {  # what differs from Qwen2-VL's language models
 # %% ../../nbs/models/03_backbones.ipynb #6ee022e4
 _INTERNVL3 = (
     Entry(
+        "tiny-internvl3",
+        family="internvl3",
+        source="assets/tiny-internvl3",  # result of recipe `tiny-base`
+        limits=TINY_TILES,
+        tile=112,
+    ),
+    Entry(
         "tiny-internvl3-init",
         family="internvl3",
         source="assets/tiny-internvl3",  # its configuration; the weights are drawn
         limits=TINY_TILES,
         init=True,
-        tile=56,
+        tile=112,
     ),
     Entry(
         "internvl3-2b",

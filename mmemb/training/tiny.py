@@ -216,7 +216,7 @@ def qwen3vl_config(
 def _internvit(layers, width, heads, tile):
     return {
         "hidden_size": width,
-        "intermediate_size": 4 * width,
+        "intermediate_size": 2 * width,
         "num_hidden_layers": layers,
         "num_attention_heads": heads,
         "attention_bias": True,
@@ -229,17 +229,18 @@ def _internvit(layers, width, heads, tile):
 def internvl3_config(
     tokenizer,  # gives vocabulary size and the ids of the special tokens
     width: int = 128,  # of the language model
-    layers: int = 4,  # of each tower
+    layers: int = 4,  # of the language model
     vision_width: int = 128,  # of the vision tower
+    vision_layers: int = 3,  # of the vision tower
     heads: int = 4,  # of each tower; two of them are key-value heads in the language model
-    tile: int = 56,  # side in pixels
+    tile: int = 112,  # side in pixels
 ):  # transformers' `InternVLConfig`
     "InternVL3's configuration, small."
     from transformers import InternVLConfig
 
     return InternVLConfig(
         text_config={"model_type": "qwen2"} | _language(tokenizer, width, layers, heads),
-        vision_config=_internvit(layers, vision_width, heads, tile),
+        vision_config=_internvit(vision_layers, vision_width, heads, tile),
         tie_word_embeddings=True,
         image_token_id=tokenizer.convert_tokens_to_ids("<IMG_CONTEXT>"),
         image_seq_length=(tile // 28) ** 2,
@@ -267,7 +268,7 @@ def _internvl3_processor():  # with mean and standard deviation as published
     from transformers.models.got_ocr2.image_processing_pil_got_ocr2 import GotOcr2ImageProcessorPil
 
     return GotOcr2ImageProcessorPil(
-        size={"height": 56, "width": 56},
+        size={"height": 112, "width": 112},
         image_mean=[0.485, 0.456, 0.406],
         image_std=[0.229, 0.224, 0.225],
         crop_to_patches=True,
@@ -321,9 +322,8 @@ LIMIT = 9_000_000  # bytes of a shipped model
 
 
 def _weights(record, found):  # of the recorded run, in the cache
-    asked, provenance = found["parameters"], found["provenance"]
-    stage = f"{asked['recipe']}-{asked['stage']}-{provenance['model']}"
-    weights = runs.cache() / "stages" / stage / "model.safetensors"
+    provenance = found["provenance"]
+    weights = runs.cache() / provenance["folder"] / "model.safetensors"
     if not weights.is_file():
         raise ValueError(
             f"the weights of {Path(record).name} are not at {weights}; "
@@ -337,14 +337,25 @@ def _weights(record, found):  # of the recorded run, in the cache
     return weights
 
 
+def _shipped_name(record, found):  # of the model that grew from its backbone
+    asked = found["parameters"]
+    grown = {f"{name}-init": name for name in MODELS}
+    if asked["recipe"] != "tiny-base" or asked["backbone"] not in grown:
+        raise ValueError(
+            f"{Path(record).name} is of recipe {asked['recipe']!r} on {asked['backbone']!r}; "
+            f"what is shipped is made by tiny-base, of {' or '.join(grown)}"
+        )
+    return grown[asked["backbone"]]
+
+
 def ship(
     record: str | Path,  # record of a run of `20_train` with recipe tiny-base
     folder: str | Path | None = None,  # where to; None: the package's own
 ) -> Path:  # the folder
     "Copy the weights of a recorded run into the package, with the record beside them."
     found = runs.load(record)
+    name = _shipped_name(record, found)
     weights = _weights(record, found)
-    name = found["parameters"]["backbone"].removesuffix("-init")
     folder = Path(folder or Path(str(files("mmemb"))) / "assets" / name)
     for source, target in ((weights, "model.safetensors"), (Path(record), "record.json")):
         with runs.atomic(folder / target, "wb") as f:
