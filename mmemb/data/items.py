@@ -18,7 +18,7 @@ import html
 import io
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from fastcore.basics import patch
 from PIL import Image
@@ -120,15 +120,18 @@ def __repr__(self: Item) -> str:
 
 # %% ../../nbs/data/00_items.ipynb #773a2515
 @patch
-def pictures(self: Item) -> list[Image.Image]:  # RGB
+def pictures(
+    self: Item,
+    upright: bool = True,  # turned as their EXIF tags say; False: as their pixels are stored
+) -> list[Image.Image]:  # RGB
     "The item's pictures, decoded."
-    return [load_picture(o) for o in self.images]
+    return [load_picture(o, upright) for o in self.images]
 
 
 @patch
 def frames(
     self: Item,
-    n: int | None = None,  # frames wanted, sampled uniformly; None = all
+    n: int | Callable | None = None,  # frames wanted; None = all; or a rule, see `frame_rows`
 ) -> list[Image.Image]:  # RGB
     "Frames of the item's clip; never padded with copies."
     frame_rows(1, n)  # a wrong n is refused for every item, not only for those with a clip

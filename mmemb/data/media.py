@@ -175,10 +175,12 @@ def load_picture(
 # %% ../../nbs/data/00a_media.ipynb #447758d9
 def frame_rows(
     total: int,  # N, frames in the clip
-    n: int | None,  # frames wanted; None = all
+    n: int | Callable | None,  # frames wanted; None = all; or a rule: total -> rows, ascending
     truncate: bool = False,  # cut the places off to whole numbers instead of rounding them
 ) -> list[int]:  # at most n rows, ascending, no row twice
     "Rows of n frames spread uniformly from the first to the last, as in Qwen2-VL."
+    if callable(n):
+        return n(total)
     if n is not None and (not isinstance(n, (int, np.integer)) or n < 1):
         raise ValueError(
             f"n must be a whole number of frames, at least 1, or None for all; got {n!r}"

@@ -10,8 +10,9 @@ __all__ = ['TINY', 'PAPER', 'TINY_TILES', 'PAPER_TILES', 'REGISTRY', 'FAMILIES',
 """The multimodal language models that become embedders.
 
 `load(name)` gives the transformers model, its tokenizer and the `Inputs` that turn an `Item` into
-tensors. What the families do each in its own way is in `qwen2vl` and `internvl`. `visual_tokens`
-counts the tokens of a picture without any weights, `meta` builds a published model without them.
+tensors. What the families do each in its own way is in `qwen2vl`, `qwen3vl`, `vlm2vec` and
+`internvl`; the public embedders are in `public`. `visual_tokens` counts the tokens of a picture
+without any weights, `meta` builds a published model without them.
 """;
 
 # %% ../../nbs/models/03_backbones.ipynb #da75423c
@@ -25,9 +26,12 @@ import torch
 from torch import nn
 
 import mmemb
+from . import public
 from .inputs import Inputs, Limits
 from .internvl import InternVL
 from .qwen2vl import Qwen2VL
+from .qwen3vl import Qwen3VL
+from .vlm2vec import VLM2Vec
 
 # %% ../../nbs/models/03_backbones.ipynb #c463d605
 @dataclass(frozen=True)
@@ -43,6 +47,7 @@ class Entry:
     init: bool = False  # random weights drawn from a seed, in place of the stored ones
     tile: int | None = None  # side of a tile in pixels, in a family that cuts pictures into tiles
     sizes: dict | None = field(default=None, hash=False)  # published, of models on the hub
+    adapter: tuple[str, str | None] | None = None  # id and commit of a public model's LoRA adapter
 
 # %% ../../nbs/models/03_backbones.ipynb #416fcc96
 TINY = Limits(
@@ -125,12 +130,87 @@ _QWEN2VL = (
     ),
 )
 
+# %% ../../nbs/models/03_backbones.ipynb #df2961f8
+_SMALL_TOWER = {  # vision_config of Qwen/Qwen3-VL-2B-Instruct and -4B-Instruct
+    "depth": 24,
+    "hidden_size": 1024,
+    "intermediate_size": 4096,
+    "num_heads": 16,
+    "num_position_embeddings": 2304,
+    "deepstack_visual_indexes": [5, 11, 17],
+}
+
+_LARGE_TOWER = {  # vision_config of Qwen/Qwen3-VL-8B-Instruct
+    "depth": 27,
+    "hidden_size": 1152,
+    "intermediate_size": 4304,
+    "num_heads": 16,
+    "num_position_embeddings": 2304,
+    "deepstack_visual_indexes": [8, 16, 24],
+}
+
+_Q3_2B = {  # text_config of Qwen/Qwen3-VL-2B-Instruct
+    "hidden_size": 2048,
+    "intermediate_size": 6144,
+    "num_hidden_layers": 28,
+    "num_attention_heads": 16,
+    "num_key_value_heads": 8,
+    "head_dim": 128,
+    "vocab_size": 151936,
+    "tie_word_embeddings": True,
+}
+
+_Q3_4B = _Q3_2B | {  # what differs in Qwen/Qwen3-VL-4B-Instruct
+    "hidden_size": 2560,
+    "intermediate_size": 9728,
+    "num_hidden_layers": 36,
+    "num_attention_heads": 32,
+}
+
+_Q3_8B = _Q3_4B | {  # what differs again in Qwen/Qwen3-VL-8B-Instruct
+    "hidden_size": 4096,
+    "intermediate_size": 12288,
+    "tie_word_embeddings": False,
+}
+
+# %% ../../nbs/models/03_backbones.ipynb #a62b26bf
+_QWEN3VL = (
+    Entry(
+        "tiny-qwen3vl-init",
+        family="qwen3vl",
+        source="assets/tiny-qwen3vl",  # its configuration; the weights are drawn
+        limits=TINY,  # in tokens, which are a little larger here
+        init=True,
+    ),
+    Entry(
+        "qwen3vl-2b",
+        family="qwen3vl",
+        source="Qwen/Qwen3-VL-2B-Instruct",
+        limits=public.QWEN3VL,
+        sizes={"text": _Q3_2B, "vision": _SMALL_TOWER},
+    ),
+    Entry(
+        "qwen3vl-4b",
+        family="qwen3vl",
+        source="Qwen/Qwen3-VL-4B-Instruct",
+        limits=public.QWEN3VL,
+        sizes={"text": _Q3_4B, "vision": _SMALL_TOWER},
+    ),
+    Entry(
+        "qwen3vl-8b",
+        family="qwen3vl",
+        source="Qwen/Qwen3-VL-8B-Instruct",
+        limits=public.QWEN3VL,
+        sizes={"text": _Q3_8B, "vision": _LARGE_TOWER},
+    ),
+)
+
 # %% ../../nbs/models/03_backbones.ipynb #4212d19e
 TINY_TILES = Limits(
-    image=(4, 4),  # one tile
-    document=(4, 20),  # up to four tiles and the thumbnail
-    video=(4, 4),  # one tile a frame
-    frames=8,
+    image=(16, 16),  # one tile
+    document=(48, 48),  # two tiles and the thumbnail
+    video=(16, 16),  # one tile a frame
+    frames=4,  # half of RzenEmbed's: each costs a tile
     video_as="images",  # the family reads a video frame by frame
     text=96,
 )
@@ -163,12 +243,19 @@ _TILED = {  # what differs from Qwen2-VL's language models
 # %% ../../nbs/models/03_backbones.ipynb #6ee022e4
 _INTERNVL3 = (
     Entry(
+        "tiny-internvl3",
+        family="internvl3",
+        source="assets/tiny-internvl3",  # result of recipe `tiny-base`
+        limits=TINY_TILES,
+        tile=112,
+    ),
+    Entry(
         "tiny-internvl3-init",
         family="internvl3",
         source="assets/tiny-internvl3",  # its configuration; the weights are drawn
         limits=TINY_TILES,
         init=True,
-        tile=56,
+        tile=112,
     ),
     Entry(
         "internvl3-2b",
@@ -190,12 +277,33 @@ _INTERNVL3 = (
 
 # %% ../../nbs/models/03_backbones.ipynb #908e07e0
 _SIZED = tuple(
-    replace(entry, name=f"{entry.name}-init", source="assets/tiny-qwen2vl", init=True)
-    for entry in _QWEN2VL
+    replace(entry, name=f"{entry.name}-init", source=f"assets/tiny-{entry.family}", init=True)
+    for entry in (*_QWEN2VL, *_QWEN3VL)
+    if entry.sizes
 )
 
+# %% ../../nbs/models/03_backbones.ipynb #6bf0372e
+_BASES = {entry.name: entry for entry in (*_QWEN2VL, *_QWEN3VL)}
+
+
+def _published(model):  # what is known of a public model -> its entry
+    base = _BASES[model.base]
+    return Entry(
+        model.name,
+        family=model.family,
+        source=base.source if model.adapter else model.source,
+        revision=base.revision if model.adapter else model.revision,
+        limits=model.limits,
+        prompt=model.prompt,
+        adapter=(model.source, model.revision) if model.adapter else None,
+    )
+
+
+_PUBLIC = tuple(_published(model) for model in public.MODELS.values())
+
 # %% ../../nbs/models/03_backbones.ipynb #5db947ba
-REGISTRY = {e.name: e for e in (*_TINY_QWEN2VL, *_QWEN2VL, *_INTERNVL3, *_SIZED)}
+_ALL = (*_TINY_QWEN2VL, *_QWEN2VL, *_QWEN3VL, *_INTERNVL3, *_SIZED, *_PUBLIC)
+REGISTRY = {entry.name: entry for entry in _ALL}
 
 
 def get(
@@ -233,7 +341,7 @@ def quiet():
                 logging.enable_progress_bar()
 
 # %% ../../nbs/models/03_backbones.ipynb #b49978fe
-FAMILIES = {"qwen2vl": Qwen2VL, "internvl3": InternVL}
+FAMILIES = {"qwen2vl": Qwen2VL, "qwen3vl": Qwen3VL, "vlm2vec": VLM2Vec, "internvl3": InternVL}
 
 
 @dataclass
@@ -277,8 +385,13 @@ def _stored(name, family, source, dtype, hub, kwargs):  # a model with the weigh
 
     try:
         with quiet():
-            model = family.model_class().from_pretrained(
-                source, dtype=dtype, use_safetensors=True, **hub, **kwargs
+            model, said = family.model_class().from_pretrained(
+                source,
+                dtype=dtype,
+                use_safetensors=True,
+                output_loading_info=True,
+                **hub,
+                **kwargs,
             )
     except SafetensorError as error:
         do = "download it again (hf cache delete)" if hub else "install mmemb again"
@@ -287,6 +400,14 @@ def _stored(name, family, source, dtype, hub, kwargs):  # a model with the weigh
             f"are damaged or cut short ({error}); {do}"
         ) from None
     head, embeddings = model.get_output_embeddings(), model.get_input_embeddings()
+    missing = set(said["missing_keys"])
+    if "lm_head.weight" in missing:  # an embedder's: there is no use for one
+        head.weight = embeddings.weight
+    if lacks := missing - {"lm_head.weight"}:
+        raise ValueError(
+            f"the weights of {name!r} in {source} lack tensors of its network: {len(lacks)}, "
+            f"as {min(lacks)}; they are another model's, or cut short"
+        )
     model.config.tie_word_embeddings = head.weight is embeddings.weight
     return model
 
@@ -298,12 +419,18 @@ def load(
     dtype: torch.dtype | None = None,  # None: float32 on the CPU, bfloat16 on CUDA
     revision: str | None = None,  # commit on the hub; None: the entry's
     seed: int = 0,  # of the random weights, where the entry has none stored
+    bare: bool = False,  # take the base alone of a public model that is an adapter
     **kwargs,  # passed on to `from_pretrained`, as `attn_implementation`
 ) -> Backbone:  # on its device, in evaluation mode
     "Load a backbone by name. Weights are read from safetensors only."
     with quiet():
         from transformers import AutoTokenizer
     entry = get(name)
+    if entry.adapter and not bare:
+        raise ValueError(
+            f"{name!r} is {entry.source} with the adapter {entry.adapter[0]}; "
+            "Embedder.load puts one on the other, a backbone alone is the base"
+        )
     family, source = FAMILIES[entry.family], folder(entry)
     shipped = entry.source.startswith("assets/")
     hub = {} if shipped else {"revision": revision or entry.revision}

@@ -19,7 +19,7 @@ import hashlib
 import json
 import re
 import warnings
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -306,6 +306,16 @@ def _folder(name, adapter):  # of a trained embedder; None where there is none
     return None if str(name) in backbones.REGISTRY else Path(name)
 
 
+def _merged(backbone):  # a public model that is an adapter: with it in the weights of its base
+    from huggingface_hub import snapshot_download
+
+    name, revision = backbone.entry.adapter
+    place = name if Path(name).is_dir() else snapshot_download(name, revision=revision)
+    weights = weights_file(Path(place))  # refuses pickles
+    model = attach_adapter(backbone.model, weights.parent).merge_and_unload()
+    return replace(backbone, model=model.eval())
+
+
 def _warn_defaults(folder, embedder, prompt, limits):  # what is assumed of an adapter of others
     entry = embedder.backbone.entry
     given = {"prompt": prompt, "limits": limits}
@@ -351,7 +361,9 @@ def load(
     if not limits and "limits" in saved:
         limits = Limits(**saved["limits"])
     wanted = base.get("name", str(name))
-    backbone = backbones.load(wanted, limits, device, dtype, revision, **kwargs)
+    backbone = backbones.load(wanted, limits, device, dtype, revision, bare=True, **kwargs)
+    if backbone.entry.adapter:
+        backbone = _merged(backbone)
     found = identity(backbone)
     _check_base(folder, base, found)
     prompt = prompt or saved.get("prompt") or backbone.entry.prompt

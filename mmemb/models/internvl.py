@@ -129,6 +129,7 @@ def resize(
     self: InternVLInputs,
     picture: Image.Image,  # RGB
     kind: str,  # "image", "document", or "video" for a frame
+    frames: int = 1,  # of the video that a frame belongs to; a tile is a tile
 ) -> np.ndarray:  # uint8 [tiles, H, W, 3], row by row, the thumbnail last
     "The tiles of one picture."
     columns, rows = canvas(self.limits, kind, picture.size, self.tile)
@@ -184,9 +185,10 @@ def visual(
         return {}
     scale = self.processor.rescale_factor
     mean, std = self.processor.image_mean, self.processor.image_std
-    x = (np.concatenate(arrays).astype(np.float64) * scale).astype(np.float32)
-    x = (x - np.asarray(mean, np.float32)) / np.asarray(std, np.float32)
-    return {"pixel_values": np.ascontiguousarray(x.transpose(0, 3, 1, 2))}
+    shades = (np.arange(256) * scale).astype(np.float32)[:, None]
+    shades = (shades - np.asarray(mean, np.float32)) / np.asarray(std, np.float32)
+    x = np.concatenate(arrays).transpose(3, 0, 1, 2)
+    return {"pixel_values": np.stack([shades[x[c], c] for c in range(3)], axis=1)}
 
 # %% ../../nbs/models/02_internvl.ipynb #01b268d0
 class InternVL:

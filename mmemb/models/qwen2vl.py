@@ -25,7 +25,7 @@ from .inputs import Encoded, Inputs, Limits
 # %% ../../nbs/models/01_qwen2vl.ipynb #7a18eba5
 def grid(
     size: tuple[int, int],  # (width, height) in pixels
-    limit: tuple[int, int],  # fewest and most visual tokens before compression
+    limit: tuple[float, float],  # fewest and most visual tokens before compression
     patch: int = 14,  # side of a patch in pixels
     merge: int = 2,  # patches merged to a token, per side
     compression: int = 1,  # visual token compression per side
@@ -46,7 +46,7 @@ def grid(
     )
     short, long = sorted(sides)
     if short == unit and short * long > most * token:  # the short side could not be less
-        long = most * token // short // unit * unit
+        long = int(most * token) // short // unit * unit
     height, width = (long, short) if sides[0] > sides[1] else (short, long)
     return height // patch, width // patch
 
@@ -118,9 +118,10 @@ def resize(
     self: Qwen2VLInputs,
     picture: Image.Image,  # RGB
     kind: str,  # "image", "document", or "video" for a frame
+    frames: int = 1,  # of the video that a frame belongs to
 ) -> np.ndarray:  # uint8 [1, H, W, 3]
     "One picture at the size that the limits give its kind."
-    size, limit = self.limits.of(kind, picture.size)
+    size, limit = self.limits.of(kind, picture.size, frames)
     rows, columns = grid(size, limit, self.patch, self.merge, self.compression)
     wanted = columns * self.patch, rows * self.patch
     if picture.size != wanted:
@@ -252,7 +253,7 @@ class Qwen2VL:
         tile: int | None = None,  # there are none in this family
     ) -> int:  # tokens
         "Visual tokens of an item, see `backbones.visual_tokens`."
-        rows, columns = grid(*limits.of(kind, size), compression=compression)
+        rows, columns = grid(*limits.of(kind, size, frames), compression=compression)
         as_clip = kind == "video" and limits.video_as == "video"
         steps = math.ceil(frames / 2) if as_clip else frames
         return steps * rows * columns // 4 // compression**2

@@ -25,7 +25,7 @@ from ..models import backbones
 from ..models.embedder import Embedder
 from ..records import runs
 from ..records.states import State, alone
-from ..training import config, loaders, negatives, plans, recipes, stages
+from ..training import config, negatives, plans, recipes, stages
 
 # %% ../../nbs/studies/03_ablation.ipynb #15195d87
 @dataclass(frozen=True)
@@ -196,15 +196,6 @@ def _pretraining(seed, at):  # what the stages of the base say; 0 for the shippe
     return [told(p.stage) for p in _pretrained(seed, at)] if seed else seed
 
 
-def _way(arm, at):  # the stages that lead to a trained arm
-    given = {arm.stage: arm.overrides}
-    chosen = [
-        recipes.stage(arm.recipe, number, at.backbone, given.get(number))
-        for number in range(1, arm.stage + 1)
-    ]
-    return [loaders.on_data(stage, at.data) for stage in chosen]
-
-
 def _said(stage):  # of a stage: fields, the files of its negatives, the words of its prompt
     return told(stage) | negatives.identity(stage) | {"wording": worded(stage.prompt)}
 
@@ -221,7 +212,7 @@ def content(
     scored = worded(_scored_under(arm, at))
     if not arm.recipe:
         return {"base": base, "pretraining": _pretraining(seed, at), "prompt": scored}
-    way = _way(arm, at)
+    way = plans.way(arm.recipe, arm.stage, at.backbone, at.data, arm.overrides)
     return {
         "base": base,
         "prompt": scored,

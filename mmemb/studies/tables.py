@@ -4,21 +4,24 @@
 
 # %% auto #0
 __all__ = ['FEW', 'ROUND', 'TABLES', 'rzenembed_t3', 'rzenembed_t3_improved', 'heavy', 'rzenembed_t4', 'rzenembed_loss',
-           'prompted', 'gen2embed_t7', 'gen2embed_t8', 'get', 'committed']
+           'prompted', 'gen2embed_t7', 'gen2embed_t8', 'tiny_rzenembed_1', 'tiny_rzenembed_2', 'tiny_gen2embed', 'get',
+           'committed']
 
 # %% ../../nbs/studies/04_tables.ipynb #c1f3e73a
 """The papers' ablation tables, each a function whose rows are arms.
 
 RzenEmbed's Tables 3 and 4 and the terms of its loss; From Generator to Embedder's Tables II to IV
-(prompts), VII and VIII (negatives). `get` finds a table by name.
+(prompts), VII and VIII (negatives). Beside them, what was tried before the recipes said at tiny
+scale what they say. `get` finds a table by name.
 """;
 
 # %% ../../nbs/studies/04_tables.ipynb #ebcc20ae
 import inspect
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 
 from ..data import cards, prompts
+from ..records import runs
 from .ablation import Arm, Row, Setting, Table
 from ..training import config, recipes
 
@@ -318,6 +321,62 @@ def gen2embed_t8(
         group="image",
     )
 
+# %% ../../nbs/studies/04_tables.ipynb #1fb3c520
+def _chosen(name, recipe, stage, rows):  # rows: label -> overrides
+    arms = (Row("as the recipe", Arm(recipe, stage)),)
+    arms += tuple(Row(label, Arm(recipe, stage, overrides)) for label, overrides in rows.items())
+    return Table(
+        name,
+        f"Choices at tiny scale: {recipe}, stage {stage}",
+        arms,
+        against="as the recipe",
+        remark="A search on the validation split, not a result: one seed, and scores of other "
+        "pictures than the tests'. The base has seen all training halves, captions too.",
+        validation=True,
+        seeds=1,
+    )
+
+
+def _mix(names):
+    return [{"card": name} for name in names]
+
+
+_WHOLE = {"lora_rank": None}  # all weights of the language model
+
+
+def tiny_rzenembed_1() -> Table:
+    "What RzenEmbed's stage 1 says at tiny scale, and what it could say."
+    pairs = [runs.plain(asdict(part)) for part in recipes.MINI_PAIRS]
+    rows = {
+        "the tower is trained too": {"tower_lr": None},
+        "no further drawings": {"mixture": pairs},
+        "matrix_lr 0.01": {"matrix_lr": 0.01},
+        "language model whole": _WHOLE | {"matrix_lr": 0.01},
+    }
+    return _chosen("tiny-rzenembed-1", "rzenembed", 1, rows)
+
+
+def tiny_rzenembed_2() -> Table:
+    "What RzenEmbed's stage 2 says at tiny scale, and what it could say."
+    rows = {
+        "the tower is trained too": {"tower_lr": None},
+        "no further drawings": {"mixture": _mix(recipes.MINI)},
+        "matrix_lr 0.003": {"matrix_lr": 0.003},
+        "matrix_lr 0.012": {"matrix_lr": 0.012},
+        "language model whole": _WHOLE,
+    }
+    return _chosen("tiny-rzenembed-2", "rzenembed", 2, rows)
+
+
+def tiny_gen2embed() -> Table:
+    "What From Generator to Embedder's stage says at tiny scale, and what it could say."
+    rows = {
+        "the tower is trained too": {"tower_lr": None},
+        "matrix_lr 0.005": {"matrix_lr": 0.005},
+        "matrix_lr 0.02": {"matrix_lr": 0.02},
+    }
+    return _chosen("tiny-gen2embed", "gen2embed", 1, rows)
+
 # %% ../../nbs/studies/04_tables.ipynb #26f049f5
 TABLES = {
     "rzenembed-t3": rzenembed_t3,
@@ -329,6 +388,9 @@ TABLES = {
     "gen2embed-t4": partial(prompted, "gen2embed-t4"),
     "gen2embed-t7": gen2embed_t7,
     "gen2embed-t8": gen2embed_t8,
+    "tiny-rzenembed-1": tiny_rzenembed_1,
+    "tiny-rzenembed-2": tiny_rzenembed_2,
+    "tiny-gen2embed": tiny_gen2embed,
 }
 
 
