@@ -104,7 +104,7 @@ def _hub_train(card, where):
     return hub.read_train(card, where)
 
 
-def _hub_test(card, where, bad_share):
+def _hub_test(card, where, bad_share=BAD_SHARE):
     *parts, meta = hub.read_test(card, where, bad_share)
     return make_task(card, *parts, **meta)
 

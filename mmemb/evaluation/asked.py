@@ -75,9 +75,7 @@ def _whole(hub_id, folder, revision):  # a whole model -> the same; the registry
             f"{hub_id} is a model of type {kind!r}; types that can be read: "
             f"{', '.join(sorted(_families()))}"
         )
-    like = next(
-        e for e in backbones.REGISTRY.values() if e.family == _families()[kind] and e.sizes
-    )
+    like = next(e for e in backbones.REGISTRY.values() if e.family == _families()[kind] and e.sizes)
     entry = backbones.Entry(
         hub_id, like.family, str(folder), revision, like.limits, prompt="", tile=like.tile
     )
