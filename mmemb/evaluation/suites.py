@@ -16,6 +16,7 @@ chance, and why what failed did. `launch` spreads the encoding over processes, e
 # %% ../../nbs/evaluation/04_suites.ipynb #7b9ea0ec
 import errno
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -296,10 +297,22 @@ def cached(
     }
 
 
-def _launched(config):  # in each process -> Walk
+def _here():  # which of the processes that `accelerate launch` started this is
+    import torch
     from accelerate import PartialState
 
-    here = PartialState()
+    here = PartialState(cpu=not torch.cuda.is_available())
+    started = int(os.environ.get("WORLD_SIZE", 1))
+    if here.num_processes != started:
+        raise RuntimeError(
+            f"{started} processes were started and {here.num_processes} know of each other; give "
+            "accelerate launch a configuration that fits this machine (mmemb/assets/accelerate)"
+        )
+    return here
+
+
+def _launched(config):  # in each process -> Walk
+    here = _here()
     model, protocol = config.pop("model"), config.pop("protocol", "")
     out, place = config.pop("out", None), config.pop("vectors", None)
     embedder = asked.load(model, protocol, config.pop("prompt", None) or "", here.device)
