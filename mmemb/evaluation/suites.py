@@ -140,12 +140,13 @@ def items_of(
 class _Bar:  # over the items of a suite
     def __init__(self, chosen, limit, progress):
         self.work = {card.name: items_of(card, limit) for card in chosen}
-        total = sum(self.work.values())
-        self.bar = tqdm(total=total, disable=not progress, unit="item", unit_scale=True)
+        total, every = sum(self.work.values()), 0.2 if sys.stderr.isatty() else 10  # seconds
+        how = {"disable": not progress, "unit": "item", "unit_scale": True, "mininterval": every}
+        self.bar = tqdm(total=total, **how)
         self.done = 0  # of the data set at work
 
     def begin(self, card, embedder):
-        self.bar.set_postfix_str(card.name)
+        self.bar.set_postfix_str(card.name, refresh=False)
         self.done = 0
         if isinstance(embedder, Cached):
             embedder.tell = self.move
@@ -163,7 +164,6 @@ class _Bar:  # over the items of a suite
         left = self.work[card.name] - self.done
         if found:
             self.sized(card, self.done)
-            self.bar.refresh()
         elif left > 0:
             self.bar.update(left)
 
