@@ -25,7 +25,7 @@ from fastcore.basics import patch
 
 from ..data import cards, mini
 from ..data.items import Item
-from .scores import TIE
+from .ranks import TIE
 from ..records import runs
 
 # %% ../../nbs/evaluation/01_composition.ipynb #37db9f2a
