@@ -331,7 +331,7 @@ def _chosen(name, recipe, stage, rows):  # rows: label -> overrides
         arms,
         against="as the recipe",
         remark="A search on the validation split, not a result: one seed, and scores of other "
-        "pictures than the tests'. The base has seen all training halves, captions too.",
+        "pictures than the tests'. The base is one that was pretrained without them.",
         validation=True,
         seeds=1,
     )
