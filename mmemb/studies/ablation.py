@@ -25,6 +25,7 @@ from ..models import backbones
 from ..models.embedder import Embedder
 from ..records import runs
 from ..records.states import State, alone
+from . import blind
 from ..training import config, negatives, plans, recipes, stages
 
 # %% ../../nbs/studies/03_ablation.ipynb #15195d87
@@ -164,15 +165,18 @@ def worded(
     return {k: v for k, v in values.items() if k not in QUIET or v != QUIET[k]}
 
 # %% ../../nbs/studies/03_ablation.ipynb #d66757de
+def _backbone(at):  # registry name; for the validation split pretrained here where it is missing
+    return blind.blind(at.backbone, at.max_steps) if at.validation else at.backbone
+
+
 def planned(
     arm: Arm,  # a trained one
     seed: int,  # of its training
     at: Setting,  # in which it is measured
 ) -> list:  # of `plans.Planned`
     "The stages that lead to a trained arm."
-    return plans.plan(
-        arm.recipe, arm.stage, at.backbone, at.data, seed, at.max_steps, arm.overrides
-    )
+    given = _backbone(at), at.data, seed, at.max_steps, arm.overrides
+    return plans.plan(arm.recipe, arm.stage, *given)
 
 # %% ../../nbs/studies/03_ablation.ipynb #9afabffb
 def _scored_under(arm, at):  # name of a prompt
@@ -196,6 +200,13 @@ def _pretraining(seed, at):  # what the stages of the base say; 0 for the shippe
     return [told(p.stage) for p in _pretrained(seed, at)] if seed else seed
 
 
+def _base(at):  # what identifies the backbone, without loading or training it
+    if not at.validation:
+        return plans.base_identity(at.backbone)
+    stages = blind.pretraining(at.backbone, at.max_steps)
+    return {"name": at.backbone, "without the validation split": [p.content for p in stages]}
+
+
 def _said(stage):  # of a stage: fields, the files of its negatives, the words of its prompt
     return told(stage) | negatives.identity(stage) | {"wording": worded(stage.prompt)}
 
@@ -208,7 +219,7 @@ def content(
     "All that makes an arm what it is, but for the code."
     if arm.parts:
         return {"parts": [content(p, seed, at) for p in arm.parts], "merged": arm.merged}
-    base = plans.base_identity(at.backbone)
+    base = _base(at)
     scored = worded(_scored_under(arm, at))
     if not arm.recipe:
         return {"base": base, "pretraining": _pretraining(seed, at), "prompt": scored}
@@ -270,15 +281,15 @@ def meaning(
 
 # %% ../../nbs/studies/03_ablation.ipynb #0eb50839
 def _as_it_is(arm, seed, at):
-    model = at.backbone
-    if seed and at.backbone.startswith("tiny-"):  # a published one has no other seeds
+    model = _backbone(at)
+    if seed and at.data == "mini":  # a published one has no other seeds
         named = f"tiny-base-{_last_of_base()}"
         model = stages.find_model(named, seed, at.max_steps, f"{at.backbone}-init")
     return Embedder.load(model, prompt=arm.prompt or None), {}
 
 
 def _last_stage(arm, seed, at):  # -> `stages.Result`
-    given = at.backbone, at.data, seed, at.max_steps, arm.overrides
+    given = _backbone(at), at.data, seed, at.max_steps, arm.overrides
     return stages.run(arm.stage, arm.recipe, *given, progress=False)[-1]
 
 
@@ -390,6 +401,8 @@ def shared(
     "The files of the stages that an arm trains where they are missing."
     if arm.parts:
         return tuple(dict.fromkeys(path for p in arm.parts for path in shared(p, seed, at)))
+    if at.validation:  # the rest is planned when the base is there
+        return _files(blind.pretraining(at.backbone, at.max_steps))
     if arm.recipe:
         return _files(planned(arm, seed, at))
     own = seed and at.backbone.startswith("tiny-")

@@ -331,7 +331,7 @@ def _chosen(name, recipe, stage, rows):  # rows: label -> overrides
         arms,
         against="as the recipe",
         remark="A search on the validation split, not a result: one seed, and scores of other "
-        "pictures than the tests'. The base has seen all training halves, captions too.",
+        "pictures than the tests'. The base is one that was pretrained without them.",
         validation=True,
         seeds=1,
     )
@@ -350,8 +350,12 @@ def tiny_rzenembed_1() -> Table:
     rows = {
         "the tower is trained too": {"tower_lr": None},
         "no further drawings": {"mixture": pairs},
-        "matrix_lr 0.01": {"matrix_lr": 0.01},
-        "language model whole": _WHOLE | {"matrix_lr": 0.01},
+        "matrix_lr 0.005": {"matrix_lr": 0.005},
+        "matrix_lr 0.02": {"matrix_lr": 0.02},
+        "rank 128": {"lora_rank": 128, "lora_alpha": 128},
+        "language model whole": _WHOLE,
+        "800 steps": {"steps": 800},
+        "200 steps of 128": {"steps": 200, "batch_size": 128},
     }
     return _chosen("tiny-rzenembed-1", "rzenembed", 1, rows)
 
@@ -363,6 +367,8 @@ def tiny_rzenembed_2() -> Table:
         "no further drawings": {"mixture": _mix(recipes.MINI)},
         "matrix_lr 0.003": {"matrix_lr": 0.003},
         "matrix_lr 0.012": {"matrix_lr": 0.012},
+        "tau 0.03": {"temperature": 0.03, "alpha": 6.0},
+        "540 steps": {"steps": 540},
         "language model whole": _WHOLE,
     }
     return _chosen("tiny-rzenembed-2", "rzenembed", 2, rows)
