@@ -309,6 +309,8 @@ def _start(planned, seed, device):  # -> Embedder
         before.folder if before else planned.backbone,
         prompt=stage.prompt,
         limits=limits,
+        compression=stage.compression,
+        compression_at=stage.compression_at,
         device=device,
         dtype=torch.float32,
         **options,
@@ -431,7 +433,7 @@ def run(
     check_temperature(stages[-1].stage)  # before a stage is trained for it
     for planned in stages:
         with alone(planned.folder) if first else nullcontext():
-            reused = planned.done and (reuse or planned.number < stage)
+            reused = planned.done and (reuse or planned is not stages[-1])
             if many:
                 reused = agreed_by_main(reused, accelerator_for(planned.stage))
             if not reused:
