@@ -308,9 +308,11 @@ REGISTRY = {entry.name: entry for entry in _ALL}
 
 
 def get(
-    name: str,  # key of `REGISTRY`
+    name: str | Entry,  # key of `REGISTRY`; or an entry of one's own
 ) -> Entry:  # what the registry says of it
     "The registry's entry called `name`."
+    if isinstance(name, Entry):
+        return name
     if name not in REGISTRY:
         raise ValueError(f"unknown backbone {name!r}; allowed: {', '.join(REGISTRY)}")
     return REGISTRY[name]
@@ -439,7 +441,7 @@ def _tiles(entry):  # what the image processor beside a drawn model's tokenizer 
 
 # %% ../../nbs/models/03_backbones.ipynb #25513c78
 def load(
-    name: str,  # key of `REGISTRY`
+    name: str | Entry,  # key of `REGISTRY`; or an entry of one's own
     limits: Limits | None = None,  # None: the entry's
     device: str | torch.device | None = None,  # None: CUDA where there is one, else the CPU
     dtype: torch.dtype | None = None,  # None: float32 on the CPU, bfloat16 on CUDA
