@@ -164,4 +164,105 @@ _OF_GEN2EMBED = (
         otherwise="the instruction in the card",
     ),
 )
-DEPARTURES = (*_OF_DATA, *_OF_TRAINING, *_OF_GEN2EMBED)
+
+# %% ../../nbs/training/01a_departures.ipynb #59f0c95d
+_M = "Magic-MM-Embedding"
+
+
+def _magic(says, here, why, otherwise):
+    return Departure(_M, says=says, here=here, why=why, otherwise=otherwise)
+
+
+_OF_MAGIC = (
+    _magic(
+        "Section 3.2: compression between encoder and connector; the shuffle stands between too",
+        "before the shuffle, on the encoder's own map",
+        "as the text says",
+        "`compression_at: after`",
+    ),
+    _magic(
+        "Section 3.1: the last token; the introduction says [EOS]",
+        "the last token of the template, the line break after `assistant`",
+        "the template as printed has no [EOS]",
+        "a preset with a suffix",
+    ),
+    _magic(
+        "Section 3.1: `<image>` in the template, on one line",
+        "the picture in its place, parted by spaces; `Query:` and `Text:` stay where text is empty",
+        "word for word",
+        "a preset of one's own",
+    ),
+    _magic(
+        "Tables 11 and 12: four target instructions lack their full stop, one heading says I->V",
+        "the strings as printed; the heading read as I->T, where its rows stand in the data",
+        "what a model was trained with",
+        "the card",
+    ),
+    _magic(
+        "Table 2 has N24News as IT->I, Table 12's target text as IT->T",
+        "IT->T",
+        "its candidates are categories",
+        "the card",
+    ),
+    _magic(
+        "Table 2's rows sum to 16.6M samples; Table 14 and the text say 16M",
+        "all of the sets, two passes",
+        "samples of single sets are not printed",
+        "override `mixture`",
+    ),
+    _magic(
+        "Section 5.2: global batch 48, accumulation 8, 48 GPUs",
+        "48 packed samples a step of the optimiser",
+        "the three do not multiply out",
+        "`batch_size: 384`",
+    ),
+    _magic(
+        "Section 3.3: a new round of training with mined negatives",
+        "the warmed-up model mines once, and training goes on from it",
+        "read as one model in two phases",
+        "`negatives: {files: [...]}`, mined by another",
+    ),
+    _magic(
+        "Section 3.3: ranks 50 to 100 of every data set",
+        "the same, but at most all ranks that a set has; at tiny scale at most a quarter of them",
+        "small sets have no rank 50",
+        "`negatives: {share: 1.0}`",
+    ),
+    _magic(
+        "Equation 2: all candidates of a batch are negatives",
+        "candidates of one class or content are masked, judged positives too",
+        "labels know what the loss guesses",
+        "`mask: none`",
+    ),
+    _magic(
+        "Batches: of one data set or mixed is not printed",
+        "of one data set",
+        "as in the other recipes",
+        "`one_dataset: false`",
+    ),
+    _magic(
+        "LoRA: rank 16; alpha, dropout, layers are not printed",
+        "alpha 32, dropout 0.05, the language model's linear layers",
+        "defaults of ms-swift, with which it was trained",
+        "`lora_alpha`, `lora_dropout`, `lora_targets: all-linear`",
+    ),
+    _magic(
+        "Schedule, warm-up, weight decay and lengths are not printed",
+        "cosine, no warm-up, 0.1; the backbone's own limit of text",
+        "defaults of ms-swift",
+        "`schedule`, `warmup`, `weight_decay`, `limits`",
+    ),
+    _magic(
+        "Section 5.2: four tiles for documents, MMEB's among them by Table 6's averages",
+        "DocVQA, InfographicsVQA, ChartQA and Wiki-SS-NQ are documents",
+        "the averages come out so",
+        "the cards, which name the sides that hold pages",
+    ),
+    _magic(
+        "Table 9: the vanilla model, its first stage is not spoken of",
+        "`magic-plain` has the same first stage, uncompressed",
+        "both models see equally much",
+        "override stage 2's start by a recipe of one's own",
+    ),
+)
+DEPARTURES = (*_OF_DATA, *_OF_TRAINING, *_OF_GEN2EMBED, *_OF_MAGIC)
