@@ -97,6 +97,7 @@ class Setting:
 SILENT = {
     "objective": "contrastive",
     "turns": "chat",
+    "packing": None,
     "jitter": False,
     "prompt": "hierarchical",
     "instructions": None,

@@ -77,7 +77,7 @@ def _surroundings():  # -> dict, the code and the libraries that train
     return {"source": source, "libraries": libraries}
 
 
-NEWER = {"tower_lr": None}  # fields that came after the first records -> value that says nothing
+NEWER = {"tower_lr": None, "packing": None}  # fields that came after the first records -> value that says nothing
 
 
 def _fields(stage):  # -> dict, without newer fields where they change nothing
