@@ -170,6 +170,8 @@ def _pieces(rows, backbone, question, prompt, tokens, state, progress):
     todo = [i for i, e in enumerate(rows) if caption_side(e) and not problem(_media(e))]
     limits = runs.plain(backbone.inputs.limits)
     base = [identity(backbone), limits, prompt, question, tokens]
+    if backbone.inputs.compression > 1:
+        base += [backbone.inputs.compression, backbone.inputs.compression_at]
     out = {}
     with tqdm(total=len(todo), desc="captions", disable=not progress, leave=False) as bar:
         for start in range(0, len(todo), PIECE):

@@ -308,14 +308,6 @@ def _check_base(folder, base, found):  # an adapter on other weights scores near
         )
 
 
-def _check_compression(compression, base):
-    if compression != 1:
-        raise ValueError(
-            f"compression {compression} needs a backbone with compressed visual tokens; "
-            f"{base!r} has none (compression=1)"
-        )
-
-
 def _folder(name, adapter):  # of a trained embedder; None where there is none
     if adapter:
         return Path(adapter)
@@ -353,6 +345,7 @@ def load(
     adapter: str | Path | None = None,  # folder of an adapter, to be put on the backbone `name`
     prompt: str | None = None,  # preset
     compression: int | None = None,  # visual token compression per side
+    compression_at: str | None = None,  # patches are joined to tokens: "before" or "after"
     limits: Limits | None = None,  # how much of an item is seen
     device=None,  # see `backbones.load`
     dtype=None,  # see `backbones.load`
@@ -370,8 +363,12 @@ def load(
             f"the adapter {folder} was trained on {base['name']!r}, not on {name!r}; "
             "load it on that base"
         )
-    compression = check_same("compression", compression, saved.get("compression", 1), folder)
-    _check_compression(compression, base.get("name", name))
+    for what, given, usual in (
+        ("compression", compression, 1),
+        ("compression_at", compression_at, "before"),
+    ):
+        kwargs[what] = check_same(what, given, None if plain else saved.get(what, usual), folder)
+        kwargs[what] = usual if kwargs[what] is None else kwargs[what]
     revision = check_same("revision", revision, base.get("revision"), folder)
     given = prompt, limits
     if not limits and "limits" in saved:
@@ -505,7 +502,9 @@ def settings(
 ) -> dict:  # plain data
     "What `embedder.json` holds: all that makes vectors comparable."
     limits = {name: v for name, v in asdict(self.inputs.limits).items() if v is not None}
-    return {
+    at = self.inputs.compression_at
+    compressed = {} if at == "before" else {"compression_at": at}
+    return compressed | {
         "name": self.name,
         "base": self.base,
         "prompt": self.prompt,

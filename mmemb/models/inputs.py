@@ -192,11 +192,13 @@ class Inputs:
         limits: Limits,  # how much of an item is seen
         compression: int = 1,  # visual token compression per side; 1 = none
         cache_mb: int = 512,  # memory for decoded pictures, in MiB
+        compression_at: str = "before",  # or "after" patches are joined to tokens
     ):
         lacks = [f"{name}{gives}" for name, gives in FAMILY.items() if not hasattr(self, name)]
         if lacks:
             raise TypeError(f"{type(self).__name__} lacks {'; '.join(lacks)}")
-        self.tokenizer, self.processor, self.compression = tokenizer, processor, compression
+        self.tokenizer, self.processor = tokenizer, processor
+        self.compression, self.compression_at = compression, compression_at
         self.visual_ids = tuple(map(tokenizer.convert_tokens_to_ids, self.pads))
         self.pad_id = tokenizer.pad_token_id
         self._room = cache_mb * 2**20

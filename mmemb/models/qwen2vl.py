@@ -18,8 +18,10 @@ import math
 import numpy as np
 from fastcore.basics import patch
 from PIL import Image
+from torch import nn
 
 from ..data.items import Item
+from .compression import shrink_blocks
 from .inputs import Encoded, Inputs, Limits
 
 # %% ../../nbs/models/01_qwen2vl.ipynb #7a18eba5
@@ -110,6 +112,7 @@ class Qwen2VLInputs(Inputs):
         "Read the sizes of patches from the image processor."
         self.patch = self.processor.patch_size
         self.merge = self.processor.merge_size
+        self.block = self.merge * self.compression  # patches that become one token, per side
         self.temporal = self.processor.temporal_patch_size
 
 # %% ../../nbs/models/01_qwen2vl.ipynb #c3300252
@@ -135,7 +138,7 @@ def grids(
     arrays: list[np.ndarray],  # uint8 [T, H, W, 3] each
 ) -> list[tuple[int, int, int]]:  # (time, rows, columns) of each, in tokens
     "The grid of visual tokens of each picture or clip."
-    unit = self.patch * self.merge * self.compression
+    unit = self.patch * self.block
     return [(-(-len(a) // self.temporal), a.shape[1] // unit, a.shape[2] // unit) for a in arrays]
 
 
@@ -168,7 +171,7 @@ def patches(
 ) -> tuple[np.ndarray, np.ndarray]:  # float32 [P, D]; int64 [N, 3], (time, rows, columns)
     "Flat patches of pictures and their grids in patches, in the order given."
     mean, std = self.processor.image_mean, self.processor.image_std
-    sizes = self.patch, self.merge, self.temporal
+    sizes = self.patch, self.block, self.temporal
     out = [None] * len(arrays)
     for shape in {a.shape for a in arrays}:
         rows = [i for i, a in enumerate(arrays) if a.shape == shape]
@@ -242,6 +245,24 @@ class Qwen2VL:
             vision_config=dict(vision, hidden_size=text["hidden_size"]),
             tie_word_embeddings=text["tie_word_embeddings"],
         )
+
+    @staticmethod
+    def check_compression(
+        factor: int,  # per side
+        tile: int | None = None,  # there are none in this family
+    ) -> None:
+        "Any factor: a picture is resized to a whole number of blocks."
+
+    @staticmethod
+    def compress(
+        model: nn.Module,  # with a generation head
+        factor: int,  # per side
+        at: str,  # "before" or "after" a merger
+    ) -> None:
+        "Make a model read compressed visual tokens (Magic-MM-Embedding, section 3.2)."
+        visual = model.model.visual
+        mergers = [visual.merger, *getattr(visual, "deepstack_merger_list", ())]
+        shrink_blocks(visual, mergers, factor, at)
 
     @staticmethod
     def visual_tokens(

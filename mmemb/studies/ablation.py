@@ -33,7 +33,9 @@ class Arm:
     "One model of an ablation: how it comes about and how it is scored."
 
     recipe: str = ""  # key of `recipes.RECIPES`; empty: the backbone as it is
-    stage: int = 2  # of the recipe; those before it are shared by all arms
+    stage: int | str = (
+        2  # of the recipe, or a phase, as "2-warmup"; those before it are shared by all arms
+    )
     overrides: dict = field(default_factory=dict)  # fields of the stage, see `recipes.override`
     prompt: str = ""  # preset it is scored under; empty: its own
     instructions: str = "mmeb"  # instruction set it is scored with; empty: none
@@ -139,6 +141,8 @@ SILENT = {
     "gradient_checkpointing": False,
     "limits": None,
     "train_limits": None,
+    "compression": 1,
+    "compression_at": "before",
 }
 
 # %% ../../nbs/studies/03_ablation.ipynb #4f56e10c
@@ -256,7 +260,7 @@ def started(
     run.provenance["source"] = runs.source_hash(
         "mmemb.training.stages",
         "mmemb.evaluation.scores",
-        skip=("training.config", "training.recipes"),
+        skip=plans.SAID,
     )
     return run
 

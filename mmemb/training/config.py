@@ -45,6 +45,7 @@ CHOICES = {
     "mask": ("label", "content", "none"),
     "lora_targets": ("all-linear", "language", "language-qkvo-down"),
     "lora_init": ("kaiming", "gaussian"),
+    "compression_at": ("before", "after"),
 }
 
 # %% ../../nbs/training/00_config.ipynb #84aadf7b
@@ -98,6 +99,8 @@ class Stage:
     gradient_checkpointing: bool = False  # recompute activations in the backward pass
     limits: dict | None = None  # fields of `backbones.Limits` that differ from the backbone's
     train_limits: dict | None = None  # those that differ once more while the stage trains
+    compression: int = 1  # visual token compression per side (Magic-MM-Embedding, eq. 3); 1: none
+    compression_at: str = "before"  # the patches are joined to tokens, or "after"
 
     def __post_init__(self):
         check(self)
@@ -175,6 +178,8 @@ def _check_relations(stage):
     if stage.resample and not (stage.one_dataset and stage.objective == "contrastive"):
         allowed = "0 where batches mix all data sets or the objective is not contrastive"
         refuse(stage, "resample", f"{allowed}: there are no odds to change")
+    if stage.compression < 1:
+        refuse(stage, "compression", "1 (none), or the factor per side, as 2")
     if stage.warmup >= 1:
         refuse(stage, "warmup", "a share below 1")
     if stage.lora_dropout >= 1:
@@ -261,6 +266,8 @@ def check_mining(
         _check_files(stage)
         return
     _check_options(stage)
+    if given["method"] == "judge" and "judge" not in given:
+        refuse(stage, "negatives", "with method judge: judge: a model's name, oracle or rule")
     k = given.get("k", 7)
     ranks = given.get("hi", 100) - given.get("lo", 50) + 1
     if given["method"] == "rank-window" and k > ranks:

@@ -205,7 +205,15 @@ def read_adapter(
     return Adapter(folder, config, settings, layers)
 
 # %% ../../nbs/training/19_souping.ipynb #2a4e5c0d
-SAME = ("base", "prompt", "compression", "limits", "pooling", "width")  # keys of embedder.json
+SAME = (  # keys of embedder.json
+    "base",
+    "prompt",
+    "compression",
+    "compression_at",
+    "limits",
+    "pooling",
+    "width",
+)
 
 
 def _agree(what, values):  # values: (folder, value) of each adapter

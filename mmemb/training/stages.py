@@ -18,6 +18,7 @@ are accelerate's; what happens in one step is `steps`'.
 
 # %% ../../nbs/training/17_stages.ipynb #501ebe48
 import json
+import math
 import os
 import shutil
 import sys
@@ -40,9 +41,11 @@ from ..models.embedder import Embedder
 from ..records import runs
 from ..records.states import alone
 from . import losses, negatives, recipes, tower
+from .asked import MAKERS, Asked
 from .checkpoints import Checkpoint, seed_step, sharded, unsharded
 from .config import Stage
 from .loaders import Contrasts, Talk, examples_of, training_limits
+from .packing import PackedTalk
 from .optimizers import adapt, optimizers
 from .plans import Planned, plan
 from mmemb.training.steps import (
@@ -309,17 +312,31 @@ def _start(planned, seed, device):  # -> Embedder
         before.folder if before else planned.backbone,
         prompt=stage.prompt,
         limits=limits,
+        compression=stage.compression,
+        compression_at=stage.compression_at,
         device=device,
         dtype=torch.float32,
         **options,
     )
 
 
+def _talk(stage, examples, hard, inputs, seed, rank, processes):  # batches of a next-token stage
+    if stage.turns in MAKERS:
+        return Asked(stage, hard.examples, inputs, seed, rank, processes)
+    kind = Talk if stage.packing is None else PackedTalk
+    return kind(stage, examples, inputs, seed, rank=rank, processes=processes)
+
+
+def _steps(stage, talk):  # of a next-token stage that says none: its epochs
+    return max(1, math.ceil(stage.epochs * len(talk.examples) / stage.batch_size))
+
+
 def _batches(stage, examples, hard, inputs, seed, max_steps, accelerator):  # -> batches, steps
     rank, processes = accelerator.process_index, accelerator.num_processes
     steps = min(filter(None, (stage.steps, max_steps)), default=None)
     if stage.objective == "next-token":
-        return Talk(stage, examples, inputs, seed, rank=rank, processes=processes), steps
+        talk = _talk(stage, examples, hard, inputs, seed, rank, processes)
+        return talk, steps or min(filter(None, (_steps(stage, talk), max_steps)))
     if stage.objective == "tower":
         return tower.Sights(stage, examples, inputs, seed, rank, processes), steps
     mined = hard.clusters, hard.live
@@ -371,7 +388,8 @@ def train(
     examples = examples_of(stage, data, seed, bad_share)
     beside = folder.with_name(f"{folder.name}.negatives")
     shown = progress and accelerator.is_main_process
-    hard = negatives.prepare(stage, examples, embedder, beside, shown)
+    models = {option: model.place for option, model in planned.asks.items()}
+    hard = negatives.prepare(stage, examples, embedder, beside, shown, models)
     adapt(embedder, stage, seed)
     batches, steps = _batches(stage, examples, hard, embedder.inputs, seed, max_steps, accelerator)
     tau = temperatures(stage)
@@ -430,8 +448,12 @@ def run(
     out, stages = [], plan(recipe, stage, backbone, data, seed, max_steps, overrides)
     check_temperature(stages[-1].stage)  # before a stage is trained for it
     for planned in stages:
+        if not planned.done or (planned is stages[-1] and not reuse):
+            for model in planned.asks.values():
+                if model.how:
+                    run(**model.how, progress=progress)
         with alone(planned.folder) if first else nullcontext():
-            reused = planned.done and (reuse or planned.number < stage)
+            reused = planned.done and (reuse or planned is not stages[-1])
             if many:
                 reused = agreed_by_main(reused, accelerator_for(planned.stage))
             if not reused:
