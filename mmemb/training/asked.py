@@ -211,7 +211,9 @@ class Asked:
             if turn not in self._order:
                 order = list(range(n))
                 Random(f"{self.seed}/pass {turn}").shuffle(order)
-                self._order = {turn: order} | {k: v for k, v in self._order.items() if k == turn - 1}
+                self._order = {turn: order} | {
+                    k: v for k, v in self._order.items() if k == turn - 1
+                }
             found.append(self.examples[self._order[turn][place]])
         return found
 
