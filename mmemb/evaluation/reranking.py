@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['Second', 'second_look', 'lifted', 'rescored']
 
-# %% ../../nbs/evaluation/05_reranking.ipynb #014bb55a
-"""Two-stage retrieval (Magic-MM-Embedding, section 3.4): the first candidates of an embedder, in the
-order of a reranker.
+# %% ../../nbs/evaluation/05_reranking.ipynb #22caac33
+"""Two-stage retrieval (Magic-MM-Embedding, section 3.4).
+
+The first candidates of an embedder are put in the order of a reranker.
 
 `second_look` asks the reranker, `rescored` judges what comes of it as `ranks` judges an embedder:
 a tie is never a success.

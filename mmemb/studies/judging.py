@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['auc', 'measured', 'accuracy_plot', 'judged_table', 'judged_plot', 'judged_shown', 'judged_metrics']
 
-# %% ../../nbs/studies/12_judging.ipynb #19aa7e5b
-"""Accuracy of judges on mini-MMEB's tests, with retrieved negatives, and pictures of what was judged.
+# %% ../../nbs/studies/12_judging.ipynb #08ee2eea
+"""Accuracy of judges on tests with retrieved negatives, and pictures of what was judged.
 
 Magic-MM-Embedding prints no such number: it takes its judge as it is. `measured` asks about the
 right answer of each query and about the wrong ones that an embedder ranks first.

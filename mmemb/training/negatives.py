@@ -20,7 +20,7 @@ import math
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -153,7 +153,8 @@ def _judged(embedder, stage, rows, known, options, place, asker, progress):  # -
     said = sorted({str([say(example, side) for side in ("query", "target")]) for example in rows})
     code = runs.source_hash("mmemb.training.judge", "mmemb.models.embedder")
     about = [mined.fingerprint(rows), embedder.fingerprint(), said]
-    key = runs.short_hash([*about, runs.source_hash("mmemb.training.mined", "mmemb.models.embedder")])
+    ours = runs.source_hash("mmemb.training.mined", "mmemb.models.embedder")
+    key = runs.short_hash([*about, ours])
     how = {k: v for k, v in options.items() if k in ("top", "prompt", "index")}
     whole = runs.short_hash([*about, code, how, options["judge"], judge.told_apart(place)])
     path = runs.cache() / "mined" / f"{name}-judged-{whole}.safetensors"
@@ -179,7 +180,7 @@ def judged(
     named = {name: options[name] for name in ("judge", "by") if name in options}
     models = named | (models or {})
     by, place = _retrieves(embedder, models), models["judge"]
-    asker = cache(lambda: judge.load(place))
+    asker = lru_cache(lambda: judge.load(place))
     k, found = stage.negatives.get("k", 12), {}
     for name in tqdm(ks, "judging", disable=not progress, leave=False):
         rows = examples[name]

@@ -45,8 +45,8 @@ from .asked import MAKERS, Asked
 from .checkpoints import Checkpoint, seed_step, sharded, unsharded
 from .config import Stage
 from .loaders import Contrasts, Talk, examples_of, training_limits
-from .packing import PackedTalk
 from .optimizers import adapt, optimizers
+from .packing import PackedTalk
 from .plans import Planned, plan
 from mmemb.training.steps import (
     Generator,
