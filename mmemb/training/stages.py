@@ -44,7 +44,7 @@ from . import losses, negatives, recipes, tower
 from .asked import MAKERS, Asked
 from .checkpoints import Checkpoint, seed_step, sharded, unsharded
 from .config import Stage
-from .loaders import Contrasts, Talk, examples_of, training_limits
+from .loaders import Contrasts, Examples, Talk, examples_of, training_limits
 from .optimizers import adapt, optimizers
 from .packing import PackedTalk
 from .plans import Planned, plan
@@ -386,6 +386,9 @@ def train(
     usual = embedder.inputs.limits
     embedder.inputs.see(training_limits(stage, usual))
     examples = examples_of(stage, data, seed, bad_share)
+    if max_steps and planned.asks:  # a run cut to a few steps asks a judge about a few
+        few = {name: rows[: stage.batch_size] for name, rows in examples.items()}
+        examples = Examples(few, examples.cards, examples.data)
     beside = folder.with_name(f"{folder.name}.negatives")
     shown = progress and accelerator.is_main_process
     models = {option: model.place for option, model in planned.asks.items()}
