@@ -101,14 +101,6 @@ class Card:
         "The modality group of its meta-task."
         return META_TASKS[self.meta_task][0]
 
-    def hub(
-        self,
-        half: str,  # "train" or "test"
-    ) -> tuple:  # hub_id, revision, config
-        "Where the hub has one half of the data set; MMEB's halves lie apart."
-        place = self.place(half)
-        return place.hub_id, place.revision, place.config
-
 # %% ../../nbs/data/01_cards.ipynb #4a9f71a8
 _STATED = {  # of a place: the card's field
     "revision": "revision",
@@ -468,6 +460,8 @@ def instruction(
     side: str,  # query, target or judge
 ) -> str | None:  # None: this side has no instruction
     "The instruction of one source for one task and side (Magic-MM-Embedding, Tables 11 to 13)."
+    if not self.instructions:
+        return None  # nobody has written any for it, as for SugarCrepe++
     asked = (
         ("source", source, self.instructions),
         ("task", task, self.instructions.get(source, ())),

@@ -60,7 +60,7 @@ class VideoCaptions(Layout):
         "One caption."
         name, text = _stem(row[self.column("id")]), row[self.column("text")]
         text = text if isinstance(text, str) else next(iter(text or ()), "")
-        right = candidate(self, draft, clip=clip(self.source, name, "target"))
+        right = candidate(self, draft, clip=clip(self.source, name))
         draft.query(item(self.source, "query", text), {right: 1.0}, name=name)
 
 # %% ../../nbs/data/03f_clips.ipynb #e75bb6d1
@@ -192,8 +192,7 @@ class MomentFolders(Layout):
         whole = folder / "query"
         found = clip(self.source, whole if whole.is_dir() else f"{name}/query")
         query = item(self.source, "query", row["query"], clip=found)
-        taken = self.source.seen.clip_frames
-        pool = [candidate(self, draft, clip=clip(self.source, o, "target", taken)) for o in clips]
+        pool = [candidate(self, draft, clip=clip(self.source, o)) for o in clips]
         right = [at for at, o in zip(pool, clips) if o.name.startswith("positive")]
         draft.query(query, dict.fromkeys(right, 1.0), pool, name=f"{name} {where}")
 
@@ -221,7 +220,7 @@ class MomentSeeker(Layout):
     def clips(self, entries, draft: Draft):  # -> rows of the candidates
         "Clips by their paths."
         names = [f"video_frames/{_flat(o['output_path'])}" for o in entries]
-        return [candidate(self, draft, clip=clip(self.source, o, "target")) for o in names]
+        return [candidate(self, draft, clip=clip(self.source, o)) for o in names]
 
     def row(self, row, draft: Draft, where, config):
         "One query and its clips."

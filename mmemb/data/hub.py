@@ -15,7 +15,7 @@ from pathlib import Path
 
 from . import cards, clips, layouts, remote
 from .archives import beneath
-from .reading import LAYOUTS, Draft, Protocol, Source, protocol
+from .reading import LAYOUTS, Draft, Source
 from .rows import Rows, check_share, usable
 from ..records import runs
 
@@ -30,10 +30,9 @@ def read_test(
     card: cards.Card,  # of the data set
     where: Path | None = None,  # a copy of the hub's files; None: the hub
     bad_share: float = 0.05,  # of rows and files that may be missing, 0..1
-    seen: str | Protocol | None = None,  # protocol, or its name; None: mmeb
 ) -> tuple:  # queries, candidates, relevance, pools or None, meta: as `EvalTask` takes them
     "The test of a data set; nothing of a picture or clip is opened."
-    source, draft = Source(card, "test", where, protocol(seen)), Draft(card.name)
+    source, draft = Source(card, "test", where), Draft(card.name)
     reader = _reader(source)
     reader.read(draft)
     reader.finish()
@@ -46,10 +45,9 @@ def read_test(
 def read_train(
     card: cards.Card,  # of the data set
     where: Path | None = None,  # a copy of the hub's files; None: the hub
-    seen: str | Protocol | None = None,  # protocol, or its name; None: mmeb
 ) -> Rows:  # of Example
     "The training pairs of a data set."
-    source = Source(card, "train", where, protocol(seen))
+    source = Source(card, "train", where)
     reader = _reader(source)
     if not hasattr(reader, "example"):
         raise ValueError(

@@ -29,14 +29,10 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 # %% ../../nbs/data/00a_media.ipynb #f172c9df
 @dataclass(frozen=True)
 class Stored:
-    "A picture or clip that is read when it is looked at, and how it is to be seen."
+    "A picture or clip that is read when it is looked at."
 
     source: Path | Callable  # a file or a folder of frames, or a call that gives a file's bytes
     name: str  # for messages
-    upright: bool = True  # turned as its EXIF tag says
-    least: int = 0  # px; a picture with a shorter side is stretched to a square of twice that
-    frames: int | None = None  # of a clip, at most; None = all that are stored
-    truncate: bool = False  # places of frames are cut off to whole numbers, not rounded
 
     def read(self):  # -> path or bytes
         "What is decoded."
@@ -149,26 +145,17 @@ def _unreadable(what, source, error):  # what a decoder threw -> the error that 
     )
 
 # %% ../../nbs/data/00a_media.ipynb #4fb54e2a
-def _stretched(im, least):  # RGB -> RGB, a square of twice `least` where a side is shorter
-    if min(im.size) >= least:
-        return im
-    return im.resize((2 * least, 2 * least), Image.Resampling.BICUBIC)
-
-
 def load_picture(
     source: Picture,  # PIL picture, path, the bytes of a file, or stored
     upright: bool = True,  # turned as its EXIF tag says
-    least: int = 0,  # px; a picture with a shorter side is stretched to a square of twice that
 ) -> Image.Image:  # RGB
     "Decode one picture to upright 8-bit RGB on white; what cannot be read raises ValueError."
     try:
-        found = source
-        if isinstance(source, Stored):
-            found, upright, least = source.read(), source.upright, source.least
+        found = source.read() if isinstance(source, Stored) else source
         if isinstance(found, Image.Image):
-            return _stretched(_rgb(found, upright), least)
+            return _rgb(found, upright)
         with _open(found) as im:
-            return _stretched(_rgb(im, upright), least)
+            return _rgb(im, upright)
     except Exception as e:
         raise _unreadable("picture", source, e) from e
 
@@ -176,7 +163,6 @@ def load_picture(
 def frame_rows(
     total: int,  # N, frames in the clip
     n: int | Callable | None,  # frames wanted; None = all; or a rule: total -> rows, ascending
-    truncate: bool = False,  # cut the places off to whole numbers instead of rounding them
 ) -> list[int]:  # at most n rows, ascending, no row twice
     "Rows of n frames spread uniformly from the first to the last, as in Qwen2-VL."
     if callable(n):
@@ -188,7 +174,7 @@ def frame_rows(
     if n is None or n >= total:
         return list(range(total))
     places = np.linspace(0, total - 1, n)
-    return [int(i) for i in np.floor(places if truncate else places + 0.5)]
+    return [int(i) for i in np.floor(places + 0.5)]
 
 # %% ../../nbs/data/00a_media.ipynb #df205049
 def _is_animation(source):  # WebP, GIF, PNG and AVIF are PIL's; everything else is PyAV's
@@ -343,28 +329,23 @@ def _decoded(source, pick):  # yields RGB frames of whatever is a clip
         yield from (_one_of(source[i], i) for i in pick(len(source)))
 
 # %% ../../nbs/data/00a_media.ipynb #e6bb1512
-def _seen(stored, n):  # -> what holds the frames, and which of them: number of frames -> rows
-    def pick(total):
-        kept = frame_rows(total, stored.frames, stored.truncate)
-        return [kept[i] for i in frame_rows(len(kept), n, stored.truncate)]
-
+def _held(stored):  # -> what holds the frames, each with a name for messages
     found = stored.read()
     if not isinstance(found, bytes) and os.path.isdir(found):
         files = frame_files(found)
-        found = [replace(stored, source=o, name=f"{stored.name}/{o.name}") for o in files]
-    return found, _ALL if stored.frames is None and n is None else pick
+        return [replace(stored, source=o, name=f"{stored.name}/{o.name}") for o in files]
+    return found
 
 
 def iter_frames(
     source: Picture | list[Picture],  # path or bytes of a clip, a folder or a list of pictures
-    n: int | None = None,  # frames wanted; None = all
+    n: int | Callable | None = None,  # frames wanted; None = all; or a rule, see `frame_rows`
 ) -> Iterator[Image.Image]:  # RGB, all of one size, one at a time
     "Decode n frames of a clip, uniformly; a short clip gives what it has."
     size = None
     try:
-        found, pick = source, partial(frame_rows, n=n) if n is not None else _ALL
-        if isinstance(source, Stored):
-            found, pick = _seen(source, n)
+        pick = partial(frame_rows, n=n) if n is not None else _ALL
+        found = _held(source) if isinstance(source, Stored) else source
         for frame in _decoded(found, pick):
             size = size or frame.size
             same = frame.size == size

@@ -23,7 +23,6 @@ import numpy as np
 from . import cards, hub, mini, own, validation
 from .items import Item
 from .media import frame_rows, shortened
-from .reading import Protocol
 from .rows import BAD_SHARE, Rows, check_share
 from .tasks import EvalTask
 from ..records import runs
@@ -105,8 +104,8 @@ def _hub_train(card, where):
     return hub.read_train(card, where)
 
 
-def _hub_test(card, where, bad_share=BAD_SHARE, protocol=None):
-    *parts, meta = hub.read_test(card, where, bad_share, protocol)
+def _hub_test(card, where, bad_share=BAD_SHARE):
+    *parts, meta = hub.read_test(card, where, bad_share)
     return make_task(card, *parts, **meta)
 
 
@@ -279,16 +278,12 @@ def task(
     data: str | Path = "mini",  # "mini", "hub", or the path of rows or of a copy of the hub's files
     limit: int | None = None,  # at most so many queries, at even distances; None = all
     bad_share: float = BAD_SHARE,  # of rows that may be unreadable (misses), 0..1
-    protocol: str | Protocol | None = None,  # how a hub's pictures and clips are seen; None: mmeb
 ) -> EvalTask:
     "The test of a data set."
     card, loader, where = _find(card, data)
-    if protocol and loader is not LOADERS["hub"]:
-        raise ValueError(f"{card.name} is no data set of the hub; it has no protocol {protocol!r}")
     if card.tasks["test"] is None:
         raise ValueError(f"{card.name} is for training only; it has no test")
-    seen = {"protocol": protocol} if protocol else {}
-    t = loader.test(card, where, bad_share, **seen)
+    t = loader.test(card, where, bad_share)
     if limit is None or limit >= len(t.queries):
         return t
     rows = frame_rows(len(t.queries), limit)

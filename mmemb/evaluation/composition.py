@@ -23,9 +23,9 @@ from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
 
-from ..data import mini
+from ..data import cards, mini
 from ..data.items import Item
-from .scores import TIE
+from .ranks import TIE
 from ..records import runs
 
 # %% ../../nbs/evaluation/01_composition.ipynb #37db9f2a
@@ -70,17 +70,19 @@ def tot(
 class Suite:
     "A benchmark of captions that differ in their composition."
 
-    name: str  # also of its folder
-    subsets: dict[str, str]  # subset -> group
+    name: str  # also of its folder, and of the suite of its cards
     captions: tuple[str, ...]  # fields of the right captions
     measures: tuple[str, ...]  # what is measured
 
+    @property
+    def subsets(self) -> dict[str, str]:  # subset -> group
+        "Its files, as its cards have them."
+        groups = cards.suite(self.name)[0].subsets
+        return {subset: group for group, subsets in groups.items() for subset in subsets}
+
 # %% ../../nbs/evaluation/01_composition.ipynb #a91b893e
-_REPLACE = dict.fromkeys(("replace_obj", "replace_att", "replace_rel"), "Replace")
-_SWAP = dict.fromkeys(("swap_obj", "swap_att"), "Swap")
-_ADD = dict.fromkeys(("add_obj", "add_att"), "Add")
-_PLAIN = Suite("sugarcrepe", _REPLACE | _SWAP | _ADD, ("caption",), ("accuracy",))
-_PLUS = Suite("sugarcrepe++", _SWAP | _REPLACE, ("caption", "caption2"), ("ITT", "TOT"))
+_PLAIN = Suite("sugarcrepe", ("caption",), ("accuracy",))
+_PLUS = Suite("sugarcrepe++", ("caption", "caption2"), ("ITT", "TOT"))
 SUITES = {s.name: s for s in (_PLAIN, _PLUS)}
 
 

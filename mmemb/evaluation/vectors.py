@@ -34,29 +34,33 @@ class Store:
         self,
         folder: str | Path,  # made when something is kept
     ):
-        self.folder, self.files, self.rows = Path(folder), {}, {}
+        self.folder, self.widths, self.rows = Path(folder), {}, {}
 
-    def _open(self, path):  # a file of vectors that is new here
+    def _note(self, path):  # a file of vectors that is new here
         try:
             keys = path.with_suffix(".keys").read_text(encoding="ascii").split()
-            found = np.lib.format.open_memmap(path, "r")
-            if found.ndim != 2 or len(found) != len(keys):
-                raise ValueError(f"{len(keys)} keys, vectors {list(found.shape)}")
+            shape = np.lib.format.open_memmap(path, "r").shape
+            if len(shape) != 2 or shape[0] != len(keys):
+                raise ValueError(f"{len(keys)} keys, vectors {list(shape)}")
         except (OSError, ValueError) as error:
             warnings.warn(f"{path} is damaged ({error}); it is made again", stacklevel=4)
             path.unlink(missing_ok=True)
             return
-        self.files[path.name] = found
+        self.widths[path.name] = shape[1]
         self.rows |= {key: (path.name, i) for i, key in enumerate(keys)}
+
+    def _look(self):  # for files that other processes, or other runs, wrote
+        for path in sorted(self.folder.glob("[!.]*.npy")):
+            if path.name not in self.widths:
+                self._note(path)
 
     def missing(
         self,
         keys: list[str],  # of items
     ) -> list[int]:  # places in `keys`
         "What has no vector yet, by what lies in the folder now."
-        for path in sorted(self.folder.glob("[!.]*.npy")):
-            if path.name not in self.files:
-                self._open(path)
+        if any(key not in self.rows for key in keys):
+            self._look()
         return [i for i, key in enumerate(keys) if key not in self.rows]
 
 # %% ../../nbs/evaluation/03_vectors.ipynb #a7de46c3
@@ -86,7 +90,7 @@ def read(
     keys: list[str],  # of vectors that are there
 ) -> np.ndarray:  # float32 [N, D], mapped from a file that is gone when nobody uses it
     "The vectors of some keys, in their order."
-    width = self.files[self.rows[keys[0]][0]].shape[1]
+    width = self.widths[self.rows[keys[0]][0]]
     out = _on_disk((len(keys), width), self.folder)
     places = {}
     for i, key in enumerate(keys):
@@ -94,7 +98,7 @@ def read(
         places.setdefault(name, []).append((i, row))
     for name, pairs in places.items():
         here, there = zip(*pairs)
-        out[list(here)] = self.files[name][list(there)]
+        out[list(here)] = np.lib.format.open_memmap(self.folder / name, "r")[list(there)]
     return out
 
 # %% ../../nbs/evaluation/03_vectors.ipynb #21c18159
@@ -119,6 +123,7 @@ class Cached:
     ):
         self.embedder, self.lot = embedder, lot
         self.process, self.processes = process, processes
+        self.tell = None  # function: so many items more have their vectors
         self._fingerprint = embedder.fingerprint()
         code = runs.source_hash("mmemb.models.embedder")
         libraries = {name: v for name, v in runs.versions().items() if name in LIBRARIES}
@@ -198,9 +203,11 @@ def encode(
         for wait in (False, True):
             left = []
             for lot in lots:
-                if self._fill(lot, side, wait):
-                    bar.update()
-                else:
+                if not self._fill(lot, side, wait):
                     left.append(lot)
+                    continue
+                bar.update()
+                if self.tell:
+                    self.tell(len(lot))
             lots = left
     return self.store.read(keys)

@@ -107,6 +107,7 @@ _V2V_FILES = (
 )
 _V1_FILES = (*_V2V_FILES, "TIGER-AI-Lab/VLM2Vec: experiments/public/eval/eval_vlm2vecv1_8gpu.sh")
 _TWICE = "its own code resizes twice, to 1344 x 1344 and then to 980 x 980"
+_MOMENTS = "of MomentSeeker its own code takes all stored frames, here 8 as of every clip"
 
 # %% ../../nbs/models/02c_public.ipynb #f693d1bb
 _VLM2VEC = (
@@ -121,7 +122,7 @@ _VLM2VEC = (
         pictures="vlm2vec-pictures",
         limits=_SQUARE,
         files=_V1_FILES,
-        unsure=(_TWICE,),
+        unsure=(_TWICE, _MOMENTS),
     ),
     Public(
         "vlm2vec-v1-7b",
@@ -134,7 +135,7 @@ _VLM2VEC = (
         pictures="vlm2vec-pictures",
         limits=_SQUARE,
         files=_V1_FILES,
-        unsure=(_TWICE,),
+        unsure=(_TWICE, _MOMENTS),
     ),
     Public(
         "vlm2vec-v2",
@@ -147,6 +148,7 @@ _VLM2VEC = (
         prompt="vlm2vec",
         pictures="vlm2vec-pictures",
         limits=_DYNAMIC,
+        unsure=(_MOMENTS,),
         files=(
             *_V2V_FILES,
             "TIGER-AI-Lab/VLM2Vec: experiments/public/eval/eval_8gpu.sh",

@@ -188,4 +188,5 @@ def judged_metrics(
     table = judged_table(found, taken, examples)[found.dataset]
     names = {name: name.split(",")[0].replace(":", "").replace(" ", "_") for name in table.index}
     names |= {"candidates retrieved, without labelled ones": "candidates"}
-    return {f"judge/{names[name]}": float(value) for name, value in table.items()}
+    numbers = {f"judge/{names[name]}": float(value) for name, value in table.items()}
+    return {name: value for name, value in numbers.items() if np.isfinite(value)}
