@@ -195,7 +195,7 @@ _INTERNVL3 = Chat(
     after_visual="\n",
     control=("<|", "<IMG_CONTEXT>", "<img>", "</img>", "<video>"),
     system=(  # OpenGVLab/InternVL3-2B, conversation.py (internvl2_5)
-        "你是书生·万象，英文名是InternVL，"  # you are Shusheng Wanxiang, in English InternVL,
+        "你是书生·万象，英文名是InternVL，"  # noqa: RUF001 (you are Shusheng Wanxiang, InternVL)
         "是由上海人工智能实验室、清华大学及多家合作单位联合开发的多模态大语言模型。"  # made by ...
     ),
 )

@@ -7,7 +7,7 @@ __all__ = ['TASK_OF', 'FURTHER', 'LOOKED_AT', 'CAPTIONED', 'CONVERSED', 'TINY_BA
            'RZENEMBED_PAIRS', 'RZENEMBED_INSTRUCTED', 'RZENEMBED_LIMITS', 'RZENEMBED_TRAIN_LIMITS', 'MINI_PAIRS',
            'MINI_DRAWN', 'MINI_IMAGES', 'MINI', 'MINI_2', 'RZENEMBED_1', 'RZENEMBED_2', 'RZENEMBED', 'RZENEMBED_PAPER',
            'RZENEMBED_TINY', 'SAHA', 'GEN2EMBED_1', 'GEN2EMBED', 'GEN2EMBED_PAPER', 'GEN2EMBED_TINY', 'TINY_JUDGE_1',
-           'TINY_JUDGE', 'RERANKED', 'MAGIC_SETS', 'RERANKER_1', 'RERANKER', 'STARTS', 'RECIPES', 'get', 'stage']
+           'TINY_JUDGE', 'RERANKED', 'RERANKER_1', 'RERANKER', 'STARTS', 'RECIPES', 'get', 'named', 'stage']
 
 # %% ../../nbs/training/01_recipes.ipynb #8486c919
 """The papers' training stages as data.
@@ -19,6 +19,7 @@ every field has its value, its source in the paper, and the tiny value beside it
 
 # %% ../../nbs/training/01_recipes.ipynb #b8bc608e
 from .config import Mix, Stage, override
+from .magic import MAGIC, MAGIC_CURATED, MAGIC_MINI_CURATED, MAGIC_PLAIN
 from .stagetables import UNSET, Recipe, StageTable, Value, ours, scale_of
 
 # %% ../../nbs/training/01_recipes.ipynb #002f542e
@@ -354,10 +355,9 @@ RERANKED = {  # section 3.4: the judge-curated set of stage 3
     "top": 20,  # section 3.3
     "by": "magic-2",  # section 3.3: the model of stage 2 retrieves
 }
-MAGIC_SETS = (Mix("mmeb-train"), Mix("colpali-train"), Mix("visrag-train"))  # section 4, stage 3
 RERANKER_1 = StageTable(
     "reranking",
-    mixture=Value(MAGIC_SETS, "section 3.4: as stage 3", tuple(map(Mix, MINI)), "mini-MMEB"),
+    mixture=Value(MAGIC_CURATED, "section 3.4: as stage 3", MAGIC_MINI_CURATED, "as stage 3"),
     objective=Value("next-token", "section 3.4, eq. 5 and 6"),
     compression=Value(2, "section 3.2; as the stage that it starts from"),
     turns=Value("rerank", "section 3.4"),
@@ -389,7 +389,8 @@ RERANKER = Recipe.of("magic-reranker", "Magic-MM-Embedding (arXiv 2602.05275)", 
 STARTS = {"magic-reranker": ("magic", 1)}  # recipe -> the stage of another that it starts from
 
 # %% ../../nbs/training/01_recipes.ipynb #ba6f6c91
-RECIPES = {r.name: r for r in (TINY_BASE, RZENEMBED, GEN2EMBED, TINY_JUDGE, RERANKER)}
+_OWN = (TINY_BASE, RZENEMBED, GEN2EMBED, TINY_JUDGE, MAGIC, MAGIC_PLAIN, RERANKER)
+RECIPES = {r.name: r for r in _OWN}
 
 
 def get(
@@ -399,6 +400,22 @@ def get(
     if name not in RECIPES:
         raise ValueError(f"unknown recipe {name!r}; allowed: {', '.join(RECIPES)}")
     return RECIPES[name]
+
+# %% ../../nbs/training/01_recipes.ipynb #5a43b128
+def named(
+    model: str,  # such as "rzenembed-2" or "magic-2-warmup"
+) -> tuple[str, int | str] | None:  # recipe, and its stage; None: it is no recipe's
+    "The recipe and the stage that a model's name says."
+    names = {
+        f"{name}-{label}": (name, label)
+        for name, recipe in RECIPES.items()
+        for labels in recipe.labels.values()
+        for label in labels
+    }
+    recipe, _, number = model.rpartition("-")
+    if model not in names and recipe in RECIPES and number.isdigit():
+        return recipe, int(number)  # a stage that it lacks, which is said where it is looked up
+    return names.get(model)
 
 # %% ../../nbs/training/01_recipes.ipynb #37fb5529
 def stage(
