@@ -122,7 +122,7 @@ def judged_table(
         }
     return pd.Series(rows, name=found.dataset).to_frame()
 
-
+# %% ../../nbs/studies/12_judging.ipynb #bdbe09aa
 def judged_plot(
     found: Judged,
     examples: list[Example],  # the pairs
@@ -148,7 +148,7 @@ def judged_plot(
     right.legend(fontsize=8)
     return fig
 
-
+# %% ../../nbs/studies/12_judging.ipynb #e4f936c6
 def judged_shown(
     found: Judged,
     taken: Curated,  # its negatives

@@ -43,6 +43,16 @@ class Planned:
         "Was it trained?"
         return (self.folder / "stage.json").is_file()
 
+    @property
+    def places(self) -> dict[str, str]:  # {option: what loads the model}
+        "Where the models lie that its negatives name."
+        return {option: model.place for option, model in self.asks.items()}
+
+    @property
+    def needs(self) -> list[dict]:  # arguments of `stages.run`, a dict a model
+        "What trains the models that its negatives name, where they are stages of recipes."
+        return [model.how for model in self.asks.values() if model.how]
+
 # %% ../../nbs/training/16_plans.ipynb #ea492680
 def _counts(file, entry):
     "Does this file decide what the base is?"
@@ -149,14 +159,9 @@ def parsed(
     model: str,  # such as "rzenembed-2"
 ) -> tuple[str, int | str] | None:  # recipe and stage; None: it is no RECIPE-STAGE
     "A model's name as a stage of a recipe."
-    known = [recipe for recipe in recipes.RECIPES if model.startswith(f"{recipe}-")]
-    if model in backbones.REGISTRY or not known:
-        return None
-    recipe = max(known, key=len)
-    label = model[len(recipe) + 1 :]
-    return recipe, int(label) if label.isdigit() else label
+    return None if model in backbones.REGISTRY else recipes.named(model)
 
-
+# %% ../../nbs/training/16_plans.ipynb #336bebb7
 def _named_folder(name):
     folder = runs.place(name)
     if not (folder / "embedder.json").is_file():

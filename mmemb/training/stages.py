@@ -18,7 +18,6 @@ are accelerate's; what happens in one step is `steps`'.
 
 # %% ../../nbs/training/17_stages.ipynb #501ebe48
 import json
-import math
 import os
 import shutil
 import sys
@@ -41,12 +40,11 @@ from ..models.embedder import Embedder
 from ..records import runs
 from ..records.states import alone
 from . import losses, negatives, recipes, tower
-from .asked import MAKERS, Asked
+from .asked import talk_of
 from .checkpoints import Checkpoint, seed_step, sharded, unsharded
 from .config import Stage
-from .loaders import Contrasts, Examples, Talk, examples_of, training_limits
+from .loaders import Contrasts, Talk, examples_of, training_limits
 from .optimizers import adapt, optimizers
-from .packing import PackedTalk
 from .plans import Planned, plan
 from mmemb.training.steps import (
     Generator,
@@ -320,23 +318,11 @@ def _start(planned, seed, device):  # -> Embedder
     )
 
 
-def _talk(stage, examples, hard, inputs, seed, rank, processes):  # batches of a next-token stage
-    if stage.turns in MAKERS:
-        return Asked(stage, hard.examples, inputs, seed, rank, processes)
-    kind = Talk if stage.packing is None else PackedTalk
-    return kind(stage, examples, inputs, seed, rank=rank, processes=processes)
-
-
-def _steps(stage, talk):  # of a next-token stage that says none: its epochs
-    return max(1, math.ceil(stage.epochs * len(talk.examples) / stage.batch_size))
-
-
 def _batches(stage, examples, hard, inputs, seed, max_steps, accelerator):  # -> batches, steps
     rank, processes = accelerator.process_index, accelerator.num_processes
     steps = min(filter(None, (stage.steps, max_steps)), default=None)
     if stage.objective == "next-token":
-        talk = _talk(stage, examples, hard, inputs, seed, rank, processes)
-        return talk, steps or min(filter(None, (_steps(stage, talk), max_steps)))
+        return talk_of(stage, examples, hard.examples, inputs, seed, max_steps, rank, processes)
     if stage.objective == "tower":
         return tower.Sights(stage, examples, inputs, seed, rank, processes), steps
     mined = hard.clusters, hard.live
@@ -386,13 +372,10 @@ def train(
     usual = embedder.inputs.limits
     embedder.inputs.see(training_limits(stage, usual))
     examples = examples_of(stage, data, seed, bad_share)
-    if max_steps and planned.asks:  # a run cut to a few steps asks a judge about a few
-        few = {name: rows[: stage.batch_size] for name, rows in examples.items()}
-        examples = Examples(few, examples.cards, examples.data)
+    examples = negatives.few(stage, examples) if max_steps and planned.asks else examples
     beside = folder.with_name(f"{folder.name}.negatives")
     shown = progress and accelerator.is_main_process
-    models = {option: model.place for option, model in planned.asks.items()}
-    hard = negatives.prepare(stage, examples, embedder, beside, shown, models)
+    hard = negatives.prepare(stage, examples, embedder, beside, shown, planned.places)
     adapt(embedder, stage, seed)
     batches, steps = _batches(stage, examples, hard, embedder.inputs, seed, max_steps, accelerator)
     tau = temperatures(stage)
@@ -451,10 +434,8 @@ def run(
     out, stages = [], plan(recipe, stage, backbone, data, seed, max_steps, overrides)
     check_temperature(stages[-1].stage)  # before a stage is trained for it
     for planned in stages:
-        if not planned.done or (planned is stages[-1] and not reuse):
-            for model in planned.asks.values():
-                if model.how:
-                    run(**model.how, progress=progress)
+        for how in () if planned.done else planned.needs:
+            run(**how, progress=progress)
         with alone(planned.folder) if first else nullcontext():
             reused = planned.done and (reuse or planned is not stages[-1])
             if many:
@@ -466,17 +447,13 @@ def run(
     return out
 
 # %% ../../nbs/training/17_stages.ipynb #cb16c779
-def _compared_base(last):  # of a stage that makes a base
-    if last.planned.stage.objective == "tower":
-        return {
-            "random weights": lambda: Embedder.load(last.planned.backbone),
-            "with its tower": lambda: Embedder.load(last.folder),
-        }
-    return {
-        "random weights": lambda: Embedder.load(last.planned.backbone),
-        "no prompt": lambda: Embedder.load(last.folder, prompt="none"),
-        "hierarchical prompt": lambda: Embedder.load(last.folder, prompt="hierarchical"),
-    }
+def _compared_base(last):  # of a stage that makes a base, or goes on with one
+    own, prompts = last.planned, {"no prompt": "none", "hierarchical prompt": "hierarchical"}
+    first = "random weights" if backbones.get(own.backbone).init else "base"
+    bare = {first: lambda: Embedder.load(own.backbone)}
+    if own.stage.objective == "tower":
+        return bare | {"with its tower": lambda: Embedder.load(last.folder)}
+    return bare | {k: partial(Embedder.load, last.folder, prompt=p) for k, p in prompts.items()}
 
 
 def compared(
