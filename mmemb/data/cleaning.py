@@ -133,9 +133,8 @@ def _found(rule, data, at):  # what a rule finds among the rows `at`: {row: (rea
 
 # %% ../../nbs/data/08_cleaning.ipynb #21325090
 def _without_bad(e):  # -> example without extras that cannot be decoded, and their number
-    good = {
-        k: tuple(o for o in getattr(e, k) if not problem(o)) for k in ("negatives", "positives")
-    }
+    extras = ("negatives", "positives", "relevant")
+    good = {k: tuple(o for o in getattr(e, k) if not problem(o)) for k in extras}
     lost = sum(len(getattr(e, k)) - len(v) for k, v in good.items())
     return (replace(e, **good) if lost else e), lost
 

@@ -115,6 +115,7 @@ def _line(e, folder):  # an example as a line of JSON, its media stored
         "positive": item_row(e.positive, folder),
         "positives": [item_row(o, folder) for o in e.positives],
         "negatives": [item_row(o, folder) for o in e.negatives],
+        "judged": [item_row(o, folder) for o in e.relevant],
         "label": e.label,
         "task": e.task,
         "id": e.id,

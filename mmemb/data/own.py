@@ -183,6 +183,7 @@ def _example(row, card, folder):  # a training row -> Example, or Unusable
         task=task,
         id=str(row["id"]),
         meta=row.get("meta") or {},
+        relevant=[item(o) for o in row.get("judged") or ()],
     )
 
 

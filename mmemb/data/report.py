@@ -39,7 +39,7 @@ def problem(
     return None
 
 # %% ../../nbs/data/06_report.ipynb #88260de2
-_EXTRAS = ("negatives", "positives")  # what a pair can do without
+_EXTRAS = ("negatives", "positives", "relevant")  # what a pair can do without
 
 
 def _checked(e):  # -> what is wrong with the pair, with its extras, and the extras that are good
@@ -70,7 +70,7 @@ def check(
 
 # %% ../../nbs/data/06_report.ipynb #661a71d5
 def _right(e):  # contents that are right answers of the row's query
-    return {e.positive.content_id, *(o.content_id for o in e.positives)}
+    return {o.content_id for o in (e.positive, *e.positives, *e.relevant)}
 
 
 def _apart(a, b):  # do the two rows count as negatives of each other?

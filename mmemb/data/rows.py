@@ -105,7 +105,10 @@ def check_share(
 
 # %% ../../nbs/data/02a_rows.ipynb #6b0ccd33
 ROW_KEYS = {  # of a row of each file
-    "train": ("query", "positive", "positives", "negatives", "label", "task", "id", "meta"),
+    "train": (
+        *("query", "positive", "positives", "negatives", "judged"),
+        *("label", "task", "id", "meta"),
+    ),
     "queries": ("query", "relevant", "pool", "id", "meta"),
     "candidates": ("id", "item", "label", "meta"),
 }
@@ -180,6 +183,7 @@ _TYPES = {  # key: types or a test of the value, and what it must be, in words
     "task": (str, 'a text such as "T->I"'),
     "positives": (list, "a list of items"),
     "negatives": (list, "a list of items"),
+    "judged": (list, "a list of items"),
     "pool": (_is_names, "a list of candidate ids"),
     "relevant": (
         _is_relevant,
@@ -219,7 +223,7 @@ def row_problem(
     if half == "train" and row.get("positive") is None and not row.get("positives"):
         return "a row of train needs positive, or positives with at least one item"
     items = [row[k] for k in ("query", "positive", "item") if row.get(k) is not None]
-    items += [o for k in ("positives", "negatives") for o in row.get(k) or ()]
+    items += [o for k in ("positives", "negatives", "judged") for o in row.get(k) or ()]
     return next(filter(None, map(item_problem, items)), None)
 
 # %% ../../nbs/data/02a_rows.ipynb #74db6c0d

@@ -45,21 +45,24 @@ class Example:
     task: str = ""  # modalities, such as "T->I"
     id: str = ""  # name inside its data set
     meta: dict = field(default_factory=dict)  # anything else
+    relevant: tuple = ()  # judged right by a model: no negatives, and never drawn as the positive
 
     def __post_init__(self):
         _items((self.query, self.positive), "(query, positive)")
         self.negatives = _items(self.negatives, "negatives")
         self.positives = _items(self.positives, "positives")
+        self.relevant = _items(self.relevant, "relevant")
 
     def _repr_html_(self):
         names = (self.dataset, self.task, self.id, self.label)
         head = html.escape(" · ".join(o for o in names if o))
         right = [self.positive, *self.positives]
-        wrong = [*self.negatives]
-        titles = ["query", "positive"]
-        titles += ["further positive"] * len(self.positives) + ["negative"] * len(wrong)
-        marks = [None] + ["right"] * len(right) + ["wrong"] * len(wrong)
-        return f"<small>{head}</small>" + gallery([self.query, *right, *wrong], titles, marks).data
+        judged, wrong = [*self.relevant], [*self.negatives]
+        titles = ["query", "positive"] + ["further positive"] * len(self.positives)
+        titles += ["judged right"] * len(judged) + ["negative"] * len(wrong)
+        marks = [None] + ["right"] * (len(right) + len(judged)) + ["wrong"] * len(wrong)
+        shown = [self.query, *right, *judged, *wrong]
+        return f"<small>{head}</small>" + gallery(shown, titles, marks).data
 
 # %% ../../nbs/data/00b_tasks.ipynb #81ca2655
 ALONE = ("itt", "tot")  # metrics of SugarCrepe++, which have no cut-off

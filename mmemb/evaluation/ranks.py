@@ -14,6 +14,8 @@ means, `top` shows the first candidates. Scores are fractions from 0 to 1.
 """;
 
 # %% ../../nbs/evaluation/00_ranks.ipynb #f85bfb1c
+from collections.abc import Callable
+
 import numpy as np
 
 from ..data.tasks import parse_metric
@@ -146,6 +148,7 @@ def by_query(
     candidate_vecs,  # [C, D], of the task's distinct candidates
     task,  # EvalTask: candidates, pools (None = all), relevance (per query {row: gain})
     block: int = 1024,  # queries compared at once
+    again: Callable | None = None,  # (query, scores [n], rows [n]) -> scores: a second look
 ) -> dict[str, np.ndarray]:  # {"hit@1": [Q], ...}, 0..1, in the order of the queries
     """Metrics of each query of one task; ties go against it.
 
@@ -162,6 +165,7 @@ def by_query(
             continue
         gains = np.zeros(len(c))
         gains[list(relevant)] = list(relevant.values())
+        s = s if again is None else again(i, s, rows)
         ranks, own = _ranks(s, gains[rows])
         for metric, values in found.items():
             name, k = parse_metric(metric)

@@ -21,8 +21,10 @@ from pathlib import Path
 
 from ..data import cards, prompts, sources, validation
 from ..evaluation import scores
+from ..evaluation.reranking import rescored, second_look
 from ..models import backbones
 from ..models.embedder import Embedder
+from ..models.reranker import Reranker
 from ..records import runs
 from ..records.states import State, alone
 from . import blind
@@ -42,6 +44,7 @@ class Arm:
     instructions: str = "mmeb"  # instruction set it is scored with; empty: none
     parts: tuple = ()  # arms whose adapters are averaged
     merged: bool = False  # the soup is scored as a whole model, merged into the base
+    reranker: str = ""  # RECIPE-STAGE of one that ranks its first candidates again; empty: none
 
     def __post_init__(self):
         "Refuse an unknown prompt, and what is two things at once."
@@ -54,6 +57,11 @@ class Arm:
             )
         if self.overrides and not self.recipe:
             raise ValueError("overrides change a stage; name the recipe")
+        if self.reranker and not (self.recipe and plans.parsed(self.reranker)):
+            raise ValueError(
+                f"the reranker {self.reranker!r} is no RECIPE-STAGE, as magic-reranker-1, or the "
+                "arm is no stage of a recipe"
+            )
 
     @property
     def kind(self) -> str:
@@ -100,6 +108,7 @@ class Setting:
 SILENT = {
     "objective": "contrastive",
     "turns": "chat",
+    "packing": None,
     "jitter": False,
     "prompt": "hierarchical",
     "instructions": None,
@@ -211,6 +220,17 @@ def _base(at):  # what identifies the backbone, without loading or training it
     return {"name": at.backbone, "without the validation split": [p.content for p in stages]}
 
 
+def _beside(arm, seed, at):  # models that an arm needs beside its own stages
+    own = at.backbone, at.data, seed, at.max_steps
+    found = {}
+    for stage in plans.way(arm.recipe, arm.stage, at.backbone, at.data, arm.overrides):
+        for option, name in plans.asked(stage).items():
+            found[option] = plans.named(name, option, *own).content
+    if arm.reranker:
+        found["reranker"] = plans.plan(*plans.parsed(arm.reranker), *own)[-1].content
+    return {"beside": found} if found else {}
+
+
 def _said(stage):  # of a stage: fields, the files of its negatives, the words of its prompt
     return told(stage) | negatives.identity(stage) | {"wording": worded(stage.prompt)}
 
@@ -228,12 +248,13 @@ def content(
     if not arm.recipe:
         return {"base": base, "pretraining": _pretraining(seed, at), "prompt": scored}
     way = plans.way(arm.recipe, arm.stage, at.backbone, at.data, arm.overrides)
-    return {
+    known = {
         "base": base,
         "prompt": scored,
         "stages": [_said(stage) for stage in way],
         "data": [sources.data_hash([m.card for m in stage.mixture], at.data) for stage in way],
     }
+    return known | _beside(arm, seed, at)
 
 # %% ../../nbs/studies/03_ablation.ipynb #d9ae493a
 def plainest(
@@ -251,6 +272,11 @@ def plainest(
     return replace(arm, overrides=left)
 
 # %% ../../nbs/studies/03_ablation.ipynb #eacf2418
+def _plain(arm):  # as a record has it: without a field that came later, where it says nothing
+    values = runs.plain(asdict(arm)) | {"parts": [_plain(part) for part in arm.parts]}
+    return {k: v for k, v in values.items() if k != "reranker" or v}
+
+
 def started(
     arm: Arm,  # of any kind
     seed: int,  # of its training
@@ -261,7 +287,7 @@ def started(
     arm = plainest(arm, at)
     run = runs.start(
         "arm",
-        {"arm": runs.plain(asdict(arm)), "seed": seed} | dict(runs.plain(asdict(at))),
+        {"arm": _plain(arm), "seed": seed} | dict(runs.plain(asdict(at))),
         data=sources.data_hash(at.cards, at.data),
         model=runs.short_hash(content(arm, seed, at)),
         group="arms",
@@ -331,6 +357,22 @@ def _soup(arm, seed, at):
 MAKERS = {"as it is": _as_it_is, "trained": _trained, "soup": _soup}
 
 # %% ../../nbs/studies/03_ablation.ipynb #f5c70b94
+def _again(scored, arm, seed, at, state):  # the same scores with the first candidates reranked
+    recipe, number = plans.parsed(arm.reranker)
+    own = at.backbone, at.data, seed, at.max_steps
+    folder = stages.run(number, recipe, *own, progress=False)[-1].folder
+    reranker, kept = Reranker.load(folder), State(state)
+    found, each = {}, {}
+    for card in at.cards:
+        task = sources.task(card, at.data, at.limit or None)
+        q, c = scored.vectors[card.name]
+        told = arm.instructions or None
+        second = second_look(reranker, card, task, q, c, instruction_set=told, state=kept)
+        found[card.name], by_query = rescored(second, task, q, c)
+        each[card.name] = by_query[card.metric]
+    return scores.Scores(found, at.cards, each=each)
+
+
 def _measured_by(run, arm, seed, at):  # fills a run: scores, chance, what each query scored
     embedder, numbers = MAKERS[arm.kind](arm, seed, at)
     limit = at.limit or None
@@ -342,7 +384,10 @@ def _measured_by(run, arm, seed, at):  # fills a run: scores, chance, what each 
         data=at.data,
         limit=limit,
         instruction_set=arm.instructions or None,
+        keep=[card.name for card in at.cards] if arm.reranker else (),
     )
+    if arm.reranker:
+        scored = _again(scored, arm, seed, at, run.state)
     by_chance = scores.chance(at.cards, at.data, limit)
     run.metrics = scores.flatten(scored, at.cards, at.suite)
     run.metrics |= scores.flatten(by_chance, at.cards, f"chance/{at.suite}")

@@ -99,6 +99,13 @@ class Turn:
             system_candidate=self.system,
         )
 
+    def encoded(
+        self,
+        inputs,  # of a backbone
+    ):  # `Encoded`, with its answer
+        "The turn as a model reads it."
+        return inputs.encode(self.item, "candidate", self.prompt, answer=self.answer)
+
 # %% ../../nbs/training/10a_chat.ipynb #6a6d74e1
 def _modality_key(item):  # of `OBJECTS`, `OPENERS` and so on
     if item.modality == "T":

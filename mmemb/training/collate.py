@@ -79,8 +79,9 @@ def label_ids(
     return torch.tensor([_number(name) for name in names])
 
 
-def _contents(example):  # of its right answers, the positive first
-    return [item.content_id for item in (example.positive, *example.positives)]
+def _contents(example):  # of its right answers, the positive first, those of a judge last
+    right = (example.positive, *example.positives, *example.relevant)
+    return [item.content_id for item in right]
 
 # %% ../../nbs/training/08_collate.ipynb #5a9f6451
 class Known:
@@ -270,6 +271,7 @@ class Answers:
     rows: Tensor  # int [n] row of each answer token
     columns: Tensor  # int [n] its position
     ids: list[str]  # the answers, for messages
+    weights: Tensor | None = None  # [n] of each answer token in the loss; None: their mean
 
 
 def answers(
@@ -279,9 +281,7 @@ def answers(
     share: slice = slice(None),  # of the turns, those of this process
 ) -> Answers:
     "Model inputs of one next-token batch, padded on the right."
-    encoded = [
-        inputs.encode(turn.item, "candidate", turn.prompt, answer=turn.answer) for turn in turns
-    ]
+    encoded = [turn.encoded(inputs) for turn in turns]
     if rng:
         encoded = [jittered(one, rng) for one in encoded]
     encoded, turns = encoded[share], turns[share]

@@ -36,7 +36,7 @@ class Mix:
 # %% ../../nbs/training/00_config.ipynb #30cc0a2d
 CHOICES = {
     "objective": ("contrastive", "next-token", "tower"),
-    "turns": ("chat", "captions"),
+    "turns": ("chat", "captions", "judge", "rerank"),
     "temperatures": ("fixed", "shared", "task"),
     "fn_rule": ("candidate", "query"),
     "schedule": ("cosine", "linear", "constant"),
@@ -56,7 +56,8 @@ class Stage:
     name: str  # what it does, in a few words
     mixture: tuple[Mix, ...]  # data sets
     objective: str = "contrastive"  # "next-token", or "tower": the vision tower alone, by words
-    turns: str = "chat"  # what a next-token stage says: "chat" or "captions"
+    turns: str = "chat"  # what a next-token stage says, see `CHOICES`
+    packing: int | None = None  # tokens of a sequence of several conversations; None: one each
     jitter: bool = False  # shift, scale, turn and tint small pictures at random
     prompt: str = "hierarchical"  # preset of `data.prompts`
     instructions: str | None = None  # instruction set of the cards; None: without instructions
@@ -110,6 +111,7 @@ POSITIVE = (  # fields above 0, or None
     "epochs",
     "warmup_steps",
     "batch_size",
+    "packing",
     "chunk",
     "cap",
     "resample_every",
@@ -186,12 +188,15 @@ def _check_relations(stage):
         refuse(stage, "lora_rank", "null where the objective is tower: all of the tower is trained")
     if stage.objective == "tower" and stage.tower_lr == 0:
         refuse(stage, "tower_lr", "above 0 or null where the objective is tower")
+    talks = stage.objective == "next-token" and stage.turns in ("chat", "captions")
+    if stage.packing is not None and not talks:
+        refuse(stage, "packing", "null where no chat or captions are learned by next tokens")
 
 # %% ../../nbs/training/00_config.ipynb #0111996d
 _SEARCH = {"index": ("exact", "approximate")}
 
 
-MINERS = {  # method -> option -> its words, or the least number
+MINERS = {  # method -> option -> its words, the least number, or "" for a name
     "saha": dict(
         k=1,
         multiplier=1,
@@ -202,6 +207,7 @@ MINERS = {  # method -> option -> its words, or the least number
     "top-k": dict(k=1, every=1, **_SEARCH),
     "margin": dict(k=1, beta=0.0, reading=("plus", "minus"), every=1, **_SEARCH),
     "rank-window": dict(k=1, lo=1, hi=1, share=0.0, seed=0, **_SEARCH),
+    "judge": dict(k=1, top=1, judge="", by="", draw=("rank", "random"), prompt="", **_SEARCH),
 }
 
 # %% ../../nbs/training/00_config.ipynb #8e08966c
@@ -215,6 +221,8 @@ def _check_files(stage):
 def _fits(value, allowed) -> bool:
     if isinstance(allowed, tuple):
         return value in allowed
+    if isinstance(allowed, str):
+        return isinstance(value, str) and bool(value.strip())
     numbers = int if isinstance(allowed, int) else (int, float)
     return isinstance(value, numbers) and not isinstance(value, bool) and value >= allowed
 
@@ -222,6 +230,8 @@ def _fits(value, allowed) -> bool:
 def _in_words(allowed) -> str:
     if isinstance(allowed, tuple):
         return ", ".join(allowed)
+    if isinstance(allowed, str):
+        return "the name of a model"
     return f"{'whole ' if isinstance(allowed, int) else ''}numbers of at least {allowed}"
 
 
@@ -245,14 +255,19 @@ def check_mining(
     given = stage.negatives
     if stage.train_limits is not None and not stage.train_limits:
         refuse(stage, "train_limits", "fields of backbones.Limits, or null for none")
+    asks = stage.objective == "next-token" and stage.turns in ("judge", "rerank")
+    if asks and given is None:
+        refuse(stage, "negatives", f"how they are mined, where turns is {stage.turns}")
     if given is None:
         return
-    if stage.objective != "contrastive":
+    if stage.objective != "contrastive" and not asks:
         refuse(stage, "negatives", f"null where the objective is {stage.objective}")
     if set(given) == {"files"}:
         _check_files(stage)
         return
     _check_options(stage)
+    if given["method"] == "judge" and "judge" not in given:
+        refuse(stage, "negatives", "with method judge: judge: a model's name, oracle or rule")
     k = given.get("k", 7)
     ranks = given.get("hi", 100) - given.get("lo", 50) + 1
     if given["method"] == "rank-window" and k > ranks:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAGIC_RESTORED', 'MAGIC_PAIRS', 'MAGIC_CURATED', 'MAGIC_MINI_TALK', 'MAGIC_MINI', 'MAGIC_1', 'MAGIC_2_WARMUP',
-           'GLOBAL_HNM', 'MAGIC_2', 'MAGIC_3', 'MAGIC', 'MAGIC_PLAIN']
+           'GLOBAL_HNM', 'MAGIC_2', 'JUDGED', 'MAGIC_MINI_CURATED', 'MAGIC_3', 'MAGIC', 'MAGIC_PLAIN']
 
 # %% ../../nbs/training/01c_magic.ipynb #74f3f5a3
 """Magic-MM-Embedding's stages as tables.
@@ -78,6 +78,7 @@ MAGIC_1 = StageTable(
     prompt=Value("magic", "section 3.1; turns have their own", "magic-helpful", "154 tokens less"),
     compression=Value(2, "section 5.2"),
     compression_at=Value("before", "section 3.2: between encoder and connector"),
+    packing=Value(8192, "section 5.2; how long is not printed: our choice", None, "short already"),
     steps=Value(30_000, "section 5.2", 600, "provisional: the base is not yet there"),
     batch_size=Value(48, "section 5.2: global; 8 accumulated", 64, "as the base's last stage"),
     jitter=Value(False, _OURS, True, "drawings are soon known by heart"),
@@ -148,10 +149,24 @@ MAGIC_2 = MAGIC_2_WARMUP.but(
 )
 
 # %% ../../nbs/training/01c_magic.ipynb #c5b82cde
+JUDGED = {  # sections 3.3 and 5.2
+    "method": "judge",
+    "k": 12,
+    "top": 20,
+}
+MAGIC_MINI_CURATED = tuple(Mix(m.card, count=200) for m in MAGIC_MINI)  # a judge is asked of all
 MAGIC_3 = MAGIC_2_WARMUP.but(
     "task-aware fine-tuning",
     None,
-    mixture=Value(MAGIC_CURATED, "section 4: 1.5M samples", MAGIC_MINI, "mini-MMEB"),
+    mixture=Value(
+        MAGIC_CURATED, "section 4: 1.5M samples", MAGIC_MINI_CURATED, "mini-MMEB, a fifth of it"
+    ),
+    negatives=Value(
+        JUDGED | {"judge": "qwen3vl-8b"},
+        "sections 3.3 and 5.2, Table 14; 'Qwen3-VL-7B' does not exist",
+        JUDGED | {"judge": "tiny-judge-1"},
+        "a small judge",
+    ),
     batch_size=Value(12 * 48, "Table 14: 12 on each of 48 GPUs; 10 for 8B", 16, "two CPU cores"),
     steps=Value(None, "Table 14: 2 epochs", 240, "provisional"),
     matrix_lr=Value(UNSET, "", 0.006, "of Muon; it goes on from stage 2"),

@@ -380,6 +380,15 @@ def with_negatives(
         for example, row in zip(examples, mined.rows, strict=True)
     ]
 
+
+@patch
+def examples_of(
+    self: Mined,
+    examples: list,  # the pairs it was mined on
+) -> list[Example]:
+    "The same, of something mined."
+    return with_negatives(self, examples)
+
 # %% ../../nbs/training/07_mined.ipynb #c9fe0ab8
 def several() -> bool:
     "Do several processes train together?"

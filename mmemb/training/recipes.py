@@ -6,8 +6,8 @@
 __all__ = ['TASK_OF', 'FURTHER', 'LOOKED_AT', 'CAPTIONED', 'CONVERSED', 'TINY_BASE_1', 'TINY_BASE_2', 'TINY_BASE_3', 'TINY_BASE',
            'RZENEMBED_PAIRS', 'RZENEMBED_INSTRUCTED', 'RZENEMBED_LIMITS', 'RZENEMBED_TRAIN_LIMITS', 'MINI_PAIRS',
            'MINI_DRAWN', 'MINI_IMAGES', 'MINI', 'MINI_2', 'RZENEMBED_1', 'RZENEMBED_2', 'RZENEMBED', 'RZENEMBED_PAPER',
-           'RZENEMBED_TINY', 'SAHA', 'GEN2EMBED_1', 'GEN2EMBED', 'GEN2EMBED_PAPER', 'GEN2EMBED_TINY', 'RECIPES', 'get',
-           'named', 'stage']
+           'RZENEMBED_TINY', 'SAHA', 'GEN2EMBED_1', 'GEN2EMBED', 'GEN2EMBED_PAPER', 'GEN2EMBED_TINY', 'TINY_JUDGE_1',
+           'TINY_JUDGE', 'RERANKED', 'RERANKER_1', 'RERANKER', 'STARTS', 'RECIPES', 'get', 'named', 'stage']
 
 # %% ../../nbs/training/01_recipes.ipynb #8486c919
 """The papers' training stages as data.
@@ -19,7 +19,7 @@ every field has its value, its source in the paper, and the tiny value beside it
 
 # %% ../../nbs/training/01_recipes.ipynb #b8bc608e
 from .config import Mix, Stage, override
-from .magic import MAGIC, MAGIC_PLAIN
+from .magic import MAGIC, MAGIC_CURATED, MAGIC_MINI_CURATED, MAGIC_PLAIN
 from .stagetables import UNSET, Recipe, StageTable, Value, ours, scale_of
 
 # %% ../../nbs/training/01_recipes.ipynb #002f542e
@@ -325,8 +325,72 @@ GEN2EMBED = Recipe.of("gen2embed", "From Generator to Embedder (arXiv 2508.00955
 GEN2EMBED_PAPER = GEN2EMBED.stages("paper")
 GEN2EMBED_TINY = GEN2EMBED.stages("tiny")
 
+# %% ../../nbs/training/01_recipes.ipynb #8fd7cdb1
+TINY_JUDGE_1 = StageTable(
+    "judging",
+    mixture=ours(tuple(map(Mix, MINI)), "every set that has a training half"),
+    objective=ours("next-token"),
+    turns=ours("judge"),
+    negatives=ours({"method": "top-k", "k": 15}, "what a judge is asked about: the nearest"),
+    instructions=ours("mmeb", "under which the nearest are found"),
+    prompt=ours("none", "no system turn: Qwen3-VL's"),
+    steps=ours(1500, "provisional: not tuned"),
+    batch_size=ours(64, "pairs are longer than captions"),
+    jitter=ours(True, "three thousand pictures are soon known by heart"),
+    optimizer=ours("muon", "as the base"),
+    matrix_lr=ours(0.01, "provisional: not tuned"),
+    tower_lr=ours(0.0, "keeps what it saw"),
+    lr=ours(1e-3, "of AdamW"),
+    schedule=ours("cosine"),
+    warmup=ours(0.03),
+    weight_decay=ours(0.05),
+    lora_rank=ours(None, "all of the language model is trained"),
+)
+TINY_JUDGE = Recipe.of("tiny-judge", "this repository: a small judge", TINY_JUDGE_1)
+
+# %% ../../nbs/training/01_recipes.ipynb #561ff71d
+RERANKED = {  # section 3.4: the judge-curated set of stage 3
+    "method": "judge",
+    "k": 20,  # all that are irrelevant: 2 to 5 of them are drawn for a list
+    "top": 20,  # section 3.3
+    "by": "magic-2",  # section 3.3: the model of stage 2 retrieves
+}
+RERANKER_1 = StageTable(
+    "reranking",
+    mixture=Value(MAGIC_CURATED, "section 3.4: as stage 3", MAGIC_MINI_CURATED, "as stage 3"),
+    objective=Value("next-token", "section 3.4, eq. 5 and 6"),
+    compression=Value(2, "section 3.2; as the stage that it starts from"),
+    turns=Value("rerank", "section 3.4"),
+    negatives=Value(
+        RERANKED | {"judge": "qwen3vl-8b"},
+        "sections 3.3 and 5.2; 'Qwen3-VL-7B' does not exist",
+        RERANKED | {"judge": "tiny-judge-1"},
+        "a small judge",
+    ),
+    instructions=Value("magic", "Tables 11 and 12", "mmeb", "mini-MMEB's own"),
+    prompt=Value("none", "not printed: our choice, the template alone"),
+    jitter=Value(False, "not printed: our choice", True, "drawings are soon known by heart"),
+    epochs=Value(2.0, "section 5.2", UNSET, "counted in steps"),
+    steps=Value(None, "section 5.2: two epochs", 900, "provisional: not tuned"),
+    batch_size=Value(288, "section 5.2: 12 a device (2B), 24 devices", 24, "two CPU cores"),
+    optimizer=Value("adamw", "not printed: our choice", "muon", "learns more in as many steps"),
+    lr=Value(4e-5, "section 5.2", 1e-3, "of what Muon leaves"),
+    matrix_lr=Value(UNSET, "", 0.01, "of Muon; provisional: not tuned"),
+    tower_lr=Value(None, "not printed: our choice", 0.0, "keeps what it saw"),
+    schedule=Value("cosine", "not printed: our choice"),
+    warmup=Value(0.03, "not printed: our choice"),
+    weight_decay=Value(0.05, "not printed: our choice"),
+    clip=Value(1.0, "not printed: our choice"),
+    lora_rank=Value(None, "not printed: our choice, as stage 1, all parameters"),
+    precision=Value("bf16", "not printed: our choice", "fp32", "trained on CPUs"),
+    gradient_checkpointing=Value(True, "not printed: our choice", False, "memory suffices"),
+)
+RERANKER = Recipe.of("magic-reranker", "Magic-MM-Embedding (arXiv 2602.05275)", RERANKER_1)
+STARTS = {"magic-reranker": ("magic", 1)}  # recipe -> the stage of another that it starts from
+
 # %% ../../nbs/training/01_recipes.ipynb #ba6f6c91
-RECIPES = {r.name: r for r in (TINY_BASE, RZENEMBED, GEN2EMBED, MAGIC, MAGIC_PLAIN)}
+_OWN = (TINY_BASE, RZENEMBED, GEN2EMBED, TINY_JUDGE, MAGIC, MAGIC_PLAIN, RERANKER)
+RECIPES = {r.name: r for r in _OWN}
 
 
 def get(

@@ -40,6 +40,7 @@ from ..models.embedder import Embedder
 from ..records import runs
 from ..records.states import alone
 from . import losses, negatives, recipes, tower
+from .asked import talk_of
 from .checkpoints import Checkpoint, seed_step, sharded, unsharded
 from .config import Stage
 from .loaders import Contrasts, Talk, examples_of, training_limits
@@ -321,7 +322,7 @@ def _batches(stage, examples, hard, inputs, seed, max_steps, accelerator):  # ->
     rank, processes = accelerator.process_index, accelerator.num_processes
     steps = min(filter(None, (stage.steps, max_steps)), default=None)
     if stage.objective == "next-token":
-        return Talk(stage, examples, inputs, seed, rank=rank, processes=processes), steps
+        return talk_of(stage, examples, hard.examples, inputs, seed, max_steps, rank, processes)
     if stage.objective == "tower":
         return tower.Sights(stage, examples, inputs, seed, rank, processes), steps
     mined = hard.clusters, hard.live
@@ -371,9 +372,10 @@ def train(
     usual = embedder.inputs.limits
     embedder.inputs.see(training_limits(stage, usual))
     examples = examples_of(stage, data, seed, bad_share)
+    examples = negatives.few(stage, examples) if max_steps and planned.asks else examples
     beside = folder.with_name(f"{folder.name}.negatives")
     shown = progress and accelerator.is_main_process
-    hard = negatives.prepare(stage, examples, embedder, beside, shown)
+    hard = negatives.prepare(stage, examples, embedder, beside, shown, planned.places)
     adapt(embedder, stage, seed)
     batches, steps = _batches(stage, examples, hard, embedder.inputs, seed, max_steps, accelerator)
     tau = temperatures(stage)
@@ -432,6 +434,8 @@ def run(
     out, stages = [], plan(recipe, stage, backbone, data, seed, max_steps, overrides)
     check_temperature(stages[-1].stage)  # before a stage is trained for it
     for planned in stages:
+        for how in () if planned.done else planned.needs:
+            run(**how, progress=progress)
         with alone(planned.folder) if first else nullcontext():
             reused = planned.done and (reuse or planned is not stages[-1])
             if many:
@@ -443,17 +447,13 @@ def run(
     return out
 
 # %% ../../nbs/training/17_stages.ipynb #cb16c779
-def _compared_base(last):  # of a stage that makes a base
-    if last.planned.stage.objective == "tower":
-        return {
-            "random weights": lambda: Embedder.load(last.planned.backbone),
-            "with its tower": lambda: Embedder.load(last.folder),
-        }
-    return {
-        "random weights": lambda: Embedder.load(last.planned.backbone),
-        "no prompt": lambda: Embedder.load(last.folder, prompt="none"),
-        "hierarchical prompt": lambda: Embedder.load(last.folder, prompt="hierarchical"),
-    }
+def _compared_base(last):  # of a stage that makes a base, or goes on with one
+    own, prompts = last.planned, {"no prompt": "none", "hierarchical prompt": "hierarchical"}
+    first = "random weights" if backbones.get(own.backbone).init else "base"
+    bare = {first: lambda: Embedder.load(own.backbone)}
+    if own.stage.objective == "tower":
+        return bare | {"with its tower": lambda: Embedder.load(last.folder)}
+    return bare | {k: partial(Embedder.load, last.folder, prompt=p) for k, p in prompts.items()}
 
 
 def compared(

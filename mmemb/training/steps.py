@@ -174,8 +174,12 @@ class Generator(nn.Module):
     def forward(self, batch: Answers) -> Tensor:  # scalar, mean over the answers' tokens
         hidden = core(self.model)(**batch.inputs, use_cache=False).last_hidden_state
         logits = self.model.get_output_embeddings()(hidden[batch.rows, batch.columns - 1])
+        logits = logits.to(torch.promote_types(logits.dtype, torch.float32))
         targets = batch.inputs["input_ids"][batch.rows, batch.columns]
-        loss = F.cross_entropy(logits.float(), targets)
+        if batch.weights is None:
+            loss = F.cross_entropy(logits, targets)
+        else:
+            loss = F.cross_entropy(logits, targets, reduction="none") @ batch.weights.to(logits)
         return loss + (touched(self) if self.touch else 0)
 
 # %% ../../nbs/training/13_steps.ipynb #01a572d3
@@ -336,8 +340,9 @@ def whole(
 # %% ../../nbs/training/13_steps.ipynb #c3f70099
 def _of_answers(forward, batch, stage, accelerator):
     value = forward(batch)
-    tokens = torch.tensor(float(len(batch.rows)), device=accelerator.device)
-    value = value * (tokens / accelerator.gather(tokens).mean())
+    if batch.weights is None:  # a mean over the tokens of all processes
+        tokens = torch.tensor(float(len(batch.rows)), device=accelerator.device)
+        value = value * (tokens / accelerator.gather(tokens).mean())
     said = whole(value, 0.0, batch, stage, accelerator)
     accelerator.backward(value)
     return said
