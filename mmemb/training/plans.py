@@ -19,7 +19,7 @@ from pathlib import Path
 from ..data import sources
 from ..models import backbones
 from ..records import runs
-from . import negatives, recipes
+from . import mixtures, negatives, recipes
 from .config import Stage
 from .loaders import on_data, training_limits
 
@@ -72,7 +72,7 @@ _LIBRARIES = ("torch", "transformers", "peft", "accelerate", "tokenizers")  # th
 
 
 SAID = tuple(  # modules whose content a stage's fields say
-    f"training.{name}" for name in ("config", "stagetables", "recipes", "magic")
+    f"training.{name}" for name in ("config", "stagetables", "mixtures", "recipes", "magic")
 )
 
 
@@ -99,9 +99,9 @@ def _content(stage, data):  # -> dict, what a stage is, whoever trains it
     return own | negatives.identity(stage)
 
 # %% ../../nbs/training/16_plans.ipynb #70877441
-def _numbers(recipe, number, backbone):  # of the stages up to the one wanted
-    found, scale = recipes.get(recipe), recipes.scale_of(backbone)
-    return found.labels[scale][: found.place(number, scale) + 1]
+def _numbers(recipe, number, backbone, scale):  # of the stages up to the one wanted
+    found, scale = recipes.get(recipe), recipes.scale_of(backbone, scale)
+    return found.numbers(scale)[: found.place(number, scale) + 1]
 
 
 def way(
@@ -110,12 +110,16 @@ def way(
     backbone: str,  # registry name
     data: str = "mini",  # "mini", or a path to data of one's own
     overrides: str | dict | None = None,  # fields of the stage wanted, see `recipes.override`
+    scale: str = "auto",  # "tiny", "paper" or "open"; auto: the backbone's
 ) -> list[Stage]:  # the stages up to `number`, in order, as they are on this data
     "What the stages on the way to the one wanted say."
-    *before, last = _numbers(recipe, number, backbone)
-    stages = [recipes.stage(recipe, n, backbone) for n in before]
-    stages.append(recipes.stage(recipe, last, backbone, overrides))
-    return [on_data(stage, data) for stage in stages]
+    *before, last = _numbers(recipe, number, backbone, scale)
+    stages = [recipes.stage(recipe, n, backbone, scale=scale) for n in before]
+    stages.append(recipes.stage(recipe, last, backbone, overrides, scale))
+    stages = [on_data(stage, data) for stage in stages]
+    for stage in stages:
+        mixtures.check_places(stage.mixture, data)
+    return stages
 
 # %% ../../nbs/training/16_plans.ipynb #5d5c0ce0
 def _check_numbers(max_steps, seed):
@@ -161,14 +165,15 @@ def plan(
     seed: int = 0,  # of everything that is drawn
     max_steps: int | None = None,  # cut every stage to so many steps; None or 0: the recipe's own
     overrides: str | dict | None = None,  # fields of the stage wanted, see `recipes.override`
+    scale: str = "auto",  # "tiny", "paper" or "open"; auto: the backbone's
 ) -> list[Planned]:  # the stages up to `number`, in order
     "The stages that lead to the one wanted; nothing is trained."
-    stages = way(recipe, number, backbone, data, overrides)
+    stages = way(recipe, number, backbone, data, overrides, scale)
     max_steps = max_steps or None
     _check_numbers(max_steps, seed)
     common = {"base": base_identity(backbone), "seed": seed, "max_steps": max_steps}
     surroundings, before, out = _surroundings(), None, []
-    for n, stage in zip(_numbers(recipe, number, backbone), stages):
+    for n, stage in zip(_numbers(recipe, number, backbone, scale), stages):
         _check_limits(stage, backbone)
         _check_compression(before and before.stage, stage, backbone)
         own = common | _content(stage, data)

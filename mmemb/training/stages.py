@@ -425,11 +425,13 @@ def run(
     reuse: bool = True,  # False trains the stage again (those before it are still reused)
     progress: bool = True,  # show bars
     bad_share: float = BAD_SHARE,  # of a data set's rows that may be bad; they are skipped, named
+    scale: str = "auto",  # "tiny", "paper" or "open"; auto: the backbone's
 ) -> list[Result]:  # all stages up to the one wanted
     "Train a stage of a recipe; missing earlier stages are trained first, those found are reused."
     many = int(os.environ.get("WORLD_SIZE", 1)) > 1
     first = int(os.environ.get("RANK", 0)) == 0
-    out, stages = [], plan(recipe, stage, backbone, data, seed, max_steps, overrides)
+    asked = recipe, stage, backbone, data, seed, max_steps, overrides, scale
+    out, stages = [], plan(*asked)
     check_temperature(stages[-1].stage)  # before a stage is trained for it
     for planned in stages:
         with alone(planned.folder) if first else nullcontext():
