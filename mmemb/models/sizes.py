@@ -13,11 +13,12 @@ __all__ = ['BLOCK', 'KEPT', 'DROPPED', 'REST', 'Linear', 'Tower', 'Sizes', 'line
 a forward pass, `memory` the bytes of a training step by part. Nothing is loaded or allocated.
 """;
 
-# %% ../../nbs/models/03a_sizes.ipynb #1daed6fc
+# %% ../../nbs/models/03a_sizes.ipynb #7a38e908
 from dataclasses import dataclass
 from functools import cache
 
 import torch
+from torch import nn
 
 from . import backbones
 
@@ -150,9 +151,7 @@ def adapted(
 ) -> list[Linear]:
     "The layers that an adapter sits on."
     if which not in backbones.LORA_TARGETS:
-        raise ValueError(
-            f"lora_targets is {which!r}; allowed: {', '.join(backbones.LORA_TARGETS)}"
-        )
+        raise ValueError(f"lora_targets is {which!r}; allowed: {', '.join(backbones.LORA_TARGETS)}")
     own = ("q_proj", "k_proj", "v_proj", "o_proj", "down_proj")
     return [
         o

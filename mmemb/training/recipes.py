@@ -189,7 +189,10 @@ MINI_2 = (*MINI, *FURTHER)  # what stage 2 leaves out it makes the model forget
 RZENEMBED_1 = StageTable(
     "multimodal continual training",
     mixture=Value(
-        mixtures.RZENEMBED_1, "sections 3.4.1, 4.1", MINI_DRAWN, "mini-MMEB, and drawings by more hands"
+        mixtures.RZENEMBED_1,
+        "sections 3.4.1, 4.1",
+        MINI_DRAWN,
+        "mini-MMEB, and drawings by more hands",
     ),
     one_dataset=Value(True, "not printed: our choice, as in stage 2"),
     instructions=Value(None, "section 3.4.1"),
