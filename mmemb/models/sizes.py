@@ -151,7 +151,9 @@ def adapted(
 ) -> list[Linear]:
     "The layers that an adapter sits on."
     if which not in backbones.LORA_TARGETS:
-        raise ValueError(f"lora_targets is {which!r}; allowed: {', '.join(backbones.LORA_TARGETS)}")
+        raise ValueError(
+            f"lora_targets is {which!r}; allowed: {', '.join(backbones.LORA_TARGETS)}"
+        )
     own = ("q_proj", "k_proj", "v_proj", "o_proj", "down_proj")
     return [
         o

@@ -470,7 +470,7 @@ def _repr_html_(self):
 
 Forecast._repr_html_ = _repr_html_
 
-# %% ../../nbs/training/16a_forecast.ipynb #48e8f090
+# %% ../../nbs/training/16a_forecast.ipynb #73d92fc3
 def of(
     recipe: str,  # key of `recipes.RECIPES`
     number: int | str,  # the last stage wanted
@@ -486,13 +486,14 @@ def of(
     from mmemb.data import sources
     from mmemb.training import plans
 
-    stages = plans.way(recipe, number, backbone, data, overrides, scale)
+    asked = recipe, number, backbone, data, overrides, scale
+    stages = plans.way(*asked, check=check)
     names, known = plans.numbers(recipe, number, backbone, scale), sources.known(data)
     made = []
     for name, stage in zip(names, stages):
-        plans.check_limits(stage, backbone)
         made.append(forecast(stage, backbone, on, data, name, max_steps, known))
         if check:
+            plans.check_limits(stage, backbone)
             refuse(made[-1])
     return made
 

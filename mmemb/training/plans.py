@@ -117,13 +117,14 @@ def way(
     data: str = "mini",  # "mini", or a path to data of one's own
     overrides: str | dict | None = None,  # fields of the stage wanted, see `recipes.override`
     scale: str = "auto",  # "tiny", "paper" or "open"; auto: the backbone's
+    check: bool = True,  # refuse sets of the hub that have no place to be read from
 ) -> list[Stage]:  # the stages up to `number`, in order, as they are on this data
     "What the stages on the way to the one wanted say."
     *before, last = numbers(recipe, number, backbone, scale)
     stages = [recipes.stage(recipe, n, backbone, scale=scale) for n in before]
     stages.append(recipes.stage(recipe, last, backbone, overrides, scale))
     stages = [on_data(stage, data) for stage in stages]
-    for stage in stages:
+    for stage in stages if check else ():
         mixtures.check_places(stage.mixture, data)
     return stages
 
