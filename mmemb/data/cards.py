@@ -25,7 +25,7 @@ from pathlib import Path
 from fastcore.basics import patch
 
 from . import places
-from .places import cards_folder, one_of
+from .places import cards_folder, one_of, page_problems
 
 # %% ../../nbs/data/01_cards.ipynb #8fda223d
 META_TASKS = {  # meta-task: (modality group, long name), in the order in which tables list them
@@ -82,6 +82,7 @@ class Card:
     first: int | None = None  # so many rows count; None: all
     media: dict | None = None  # {repo, archives, folder}; None: rows hold them
     frames: dict | None = None  # {query, target}: frames stored of a video at most, or "all"
+    documents: list | None = None  # sides whose pictures are pages, though their task says I
     pool: str | None = None  # key of places.POOLS
     candidate_key: str | None = None  # key of places.CANDIDATE_KEYS
     false_negative_rate: float | None = None  # share of in-batch pairs that are no negatives, 0..1
@@ -318,8 +319,8 @@ def _problems(card):  # sentences about what is wrong with a card
     says += _metric_problems(card)
     says += _train_problems(card)
     says += _number_problems(card)
-    says += places.place_problems(card)
-    says += places.frames_problems(card) + places.pool_problems(card)
+    says += places.place_problems(card) + places.frames_problems(card)
+    says += places.pool_problems(card) + page_problems(card)
     if not says:
         says += _hub_problems(card)
     if not (card.license and all(isinstance(o, str) for o in card.license)):

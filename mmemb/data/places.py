@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LAYOUTS', 'OF_MMEB', 'POOLS', 'CANDIDATE_KEYS', 'MEDIA_KEYS', 'REPOSITORY_KEYS', 'one_of', 'front_matter',
-           'media_problems', 'cards_folder', 'repositories', 'Place', 'place', 'frames_problems', 'pool_problems',
-           'absent_problems', 'place_problems', 'labels']
+           'media_problems', 'cards_folder', 'repositories', 'Place', 'place', 'frames_problems', 'page_problems',
+           'holds_pages', 'pool_problems', 'absent_problems', 'place_problems', 'labels']
 
 # %% ../../nbs/data/00c_places.ipynb #4f92f49e
 """What a card may say about a place on the hub: layouts of rows, pools, identity of candidates.
@@ -246,6 +246,33 @@ def frames_problems(
         for side, holds in sides.items()
         if (counts[side] is None) != ("V" not in holds or "VD" in holds)
     ]
+
+# %% ../../nbs/data/00c_places.ipynb #c805e3a2
+def page_problems(
+    card,  # with `documents` and `tasks`
+) -> list[str]:  # sentences
+    "What is wrong with a card's statement of the sides that hold pages."
+    if card.documents is None:
+        return []
+    sides = card.documents if isinstance(card.documents, list) else []
+    if not sides or set(sides) - {"query", "target"} or len(set(sides)) < len(sides):
+        return ["documents must be a list of sides (query, target), or null"]
+    task = card.tasks["test"] or card.tasks["train"][0]
+    holds = dict(zip(("query", "target"), task.split("->")))
+    return [
+        f"documents names the {side}, but its task is {task}"
+        for side in sides
+        if "I" not in holds[side]
+    ]
+
+
+def holds_pages(
+    card,  # with `documents`
+    side: str,  # "query" or "target"
+    task: str,  # such as "T->VD"
+) -> bool:
+    "Are the pictures of a side documents?"
+    return "VD" in task.split("->")[side == "target"] or side in (card.documents or ())
 
 # %% ../../nbs/data/00c_places.ipynb #c92371fa
 def pool_problems(

@@ -18,9 +18,12 @@ from mmemb.data.forms import (
     CHAT,
     CHATS,
     IN_SYSTEM,
+    LABELLED,
+    LABELLED_CHAT,
     NO_SYSTEM,
     SLOTS,
     Chat,
+    Labelled,
     Prompt,
     Released,
     check,
@@ -345,6 +348,25 @@ _PUBLIC_PLAIN = (
     ),
 )
 
+# %% ../../nbs/data/01a_prompts.ipynb #5613b1c2
+_MAGIC = (
+    Labelled(
+        name="magic",
+        source="Magic-MM-Embedding, section 3.1",
+        query=LABELLED,
+        candidate=LABELLED,
+    ),
+    Labelled(
+        name="magic-helpful",
+        source="Magic-MM-Embedding, section 3.1, under Qwen2-VL's default system turn",
+        query=LABELLED_CHAT,
+        candidate=LABELLED_CHAT,
+        system_query=_HELPFUL,
+        system_candidate=_HELPFUL,
+        own_system=False,
+    ),
+)
+
 # %% ../../nbs/data/01a_prompts.ipynb #eb7f27b2
 _ALL = (
     *_PLAIN,
@@ -359,6 +381,7 @@ _ALL = (
     *_FIGURE4,
     *_PUBLIC_CHAT,
     *_PUBLIC_PLAIN,
+    *_MAGIC,
 )
 PROMPTS = {prompt.name: prompt for prompt in _ALL}
 

@@ -22,6 +22,7 @@ from . import cards, remote
 from .archives import Media, beneath
 from .items import Item
 from .media import Stored, shortened
+from .places import holds_pages
 from .rows import Skipped, Unusable
 from ..records import runs
 
@@ -245,8 +246,8 @@ def item(
     task: str | None = None,  # such as "T->VD"; None: the card's test
 ) -> Item:
     "An item of one side of a data set; nothing is opened."
-    sides = (task or source.card.tasks["test"]).split("->")
-    kind = "document" if picture and "VD" in sides[side == "target"] else "image"
+    pages = holds_pages(source.card, side, task or source.card.tasks["test"])
+    kind = "document" if picture and pages else "image"
     pictures, key = picture or (None, None)
     video, key = clip or (None, key)
     try:

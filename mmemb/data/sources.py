@@ -329,7 +329,8 @@ def task(
 
 # %% ../../nbs/data/04_sources.ipynb #98ac346f
 def _said(card):  # what a card says to models; not its text, nor its chance
-    return [card.name, card.meta_task, card.metric, card.tasks, card.instructions, card.train]
+    said = [card.name, card.meta_task, card.metric, card.tasks, card.instructions, card.train]
+    return said + ([card.documents] if card.documents else [])
 
 
 def data_hash(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHARED', 'HELD', 'last_token', 'core', 'Encoder', 'common_prefix', 'placeholder_ids', 'last_states', 'Embedder',
-           'identity', 'check_vectors', 'attach', 'attach_adapter']
+           'identity', 'check_vectors', 'attach']
 
 # %% ../../nbs/models/07_embedder.ipynb #d361339b
 """Items in, L2-normalised vectors out.
@@ -16,8 +16,6 @@ token.
 
 # %% ../../nbs/models/07_embedder.ipynb #b7fbde86
 import hashlib
-import json
-import re
 import warnings
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -33,24 +31,19 @@ from tqdm import tqdm
 from ..data import prompts
 from ..data.items import Item
 from . import backbones, lora
+from .adapters import attach_adapter, find_under, load_whole, tied
 from .backbones import Backbone, Limits
 from .buckets import length_buckets
 from mmemb.models.weights import (
     WEIGHTS,
-    at_paths,
     check_same,
-    config_at_paths,
-    fit_to,
     is_plain,
-    module_of,
-    moved_paths,
     read_settings,
-    read_weights,
     tidy,
     weights_file,
 )
 from ..records import runs
-from ..records.files import readable, usual_mode
+from ..records.files import usual_mode
 
 # %% ../../nbs/models/07_embedder.ipynb #ad09f262
 def last_token(
@@ -150,6 +143,7 @@ class Embedder:
         self.backbone, self.prompt = backbone, prompt
         self.name = name or backbone.entry.name
         self.base = base or identity(backbone)
+        self.under = None  # the trained model below an adapter, see `adapters.load_whole`
         self.encoder = Encoder(backbone.model)
 
     @property
@@ -379,8 +373,12 @@ def load(
         backbone = _merged(backbone)
     found = identity(backbone)
     _check_base(folder, base, found)
+    under = base.get("under")
+    if under:
+        load_whole(backbone.model, find_under(under, folder))
     prompt = prompt or saved.get("prompt") or backbone.entry.prompt
     result = cls(backbone, prompt, str(saved.get("name") or (folder or Path(name)).name), found)
+    result.under = under
     if folder:
         attach(result, folder, trainable)
     if plain:
@@ -388,112 +386,17 @@ def load(
     return result
 
 # %% ../../nbs/models/07_embedder.ipynb #c325049e
-def _tied(model):  # names of tensors that are stored under another name
-    return {"lm_head.weight"} if model.config.tie_word_embeddings else set()
-
-
 def attach(
     embedder: Embedder,  # on the base that the weights belong to
     folder: Path,  # of a trained embedder
     trainable: bool = False,  # keep gradients of the adapter
 ) -> None:
     "Put the weights in `folder` on the embedder's model: a LoRA adapter, or a whole model."
-    path = weights_file(folder)
-    weights = read_weights(path)
-    model = embedder.model
-    if path.name == WEIGHTS[0]:
-        embedder.encoder = Encoder(attach_adapter(model, folder, trainable))
+    if weights_file(folder).name == WEIGHTS[0]:
+        embedder.encoder = Encoder(attach_adapter(embedder.model, folder, trainable))
     else:
-        tied = _tied(model)
-        wanted = {name: t for name, t in model.state_dict().items() if name not in tied}
-        fit_to(path, weights, wanted)
-        model.load_state_dict(weights, strict=False)
-        model.tie_weights()
+        embedder.under = load_whole(embedder.model, folder)
     embedder.encoder.eval()
-
-# %% ../../nbs/models/07_embedder.ipynb #dbbc46c9
-def _check_adapter(folder):  # its configuration, as a dict
-    path = folder / "adapter_config.json"
-    again = "copy the folder again, or train again"
-    try:
-        given = dict(json.loads(readable(path).read_text(encoding="utf-8")))
-    except FileNotFoundError:
-        raise ValueError(
-            f"{folder} has no adapter_config.json beside its weights; {again}"
-        ) from None
-    except (TypeError, ValueError) as error:
-        raise ValueError(f"{path} is damaged ({error}); {again}") from None
-    if given.get("peft_type") != "LORA":
-        raise ValueError(
-            f"{path} is of an adapter of type {given.get('peft_type')!r}; allowed: 'LORA'"
-        )
-    start = given.get("init_lora_weights", True)
-    if start not in (True, False, "gaussian"):
-        raise ValueError(
-            f"{path}: init_lora_weights is {start!r}; allowed: true, false, 'gaussian'"
-        )
-    return given
-
-# %% ../../nbs/models/07_embedder.ipynb #c2b14956
-_EMBEDDINGS = re.compile(r"(embed_tokens|lm_head)(\.base_layer)?\.weight$")
-
-
-def _without_copies(found, model, config, path):  # of the base's embeddings
-    whole = config.get("modules_to_save") or ()
-    copies = [
-        name
-        for name in found
-        if _EMBEDDINGS.search(name) and not module_of(name).endswith(tuple(whole))
-    ]
-    for name in copies:
-        own, stored = model.get_submodule(module_of(name)).weight, found[name]
-        if own.shape != stored.shape or not torch.equal(own.cpu().to(stored.dtype), stored):
-            raise ValueError(
-                f"{path} brings its own {module_of(name)}, and it differs from this base's; "
-                "load the adapter on the base it was trained on"
-            )
-    return {name: tensor for name, tensor in found.items() if name not in copies}
-
-
-def _at_new_paths(folder, found, paths):  # arguments with which peft reads the older file
-    if not paths:
-        return {}
-    renames = {rf"^{re.escape(old)}(?=\.)": new for old, new in paths.items()}
-    return {"config": config_at_paths(folder, found, paths), "key_mapping": renames}
-
-# %% ../../nbs/models/07_embedder.ipynb #58371df3
-def attach_adapter(
-    model: nn.Module,  # transformers'
-    folder: Path,  # of the adapter
-    trainable: bool = False,  # keep gradients of the adapter
-) -> nn.Module:  # a peft model around it
-    "Put a LoRA adapter on a model; layers that were stored under an older path are found."
-    from peft import PeftModel, get_peft_model_state_dict
-
-    config, path = _check_adapter(folder), folder / WEIGHTS[0]
-    found = read_weights(path)
-    paths = moved_paths(found, model)
-    options = _at_new_paths(folder, found, paths)
-    found = _without_copies(at_paths(found, paths), model, config, path)
-    try:
-        with backbones.quiet(), warnings.catch_warnings():
-            # said below, as an error
-            warnings.filterwarnings("ignore", "Found missing adapter keys")
-            # of no matter here: the head is not used
-            warnings.filterwarnings("ignore", "Model has `tie_word_embeddings=True`")
-            adapted = PeftModel.from_pretrained(
-                model, str(folder), is_trainable=trainable, **options
-            )
-    except (AttributeError, KeyError, RuntimeError, TypeError, ValueError) as error:
-        words = " ".join(str(error).split())[:200]
-        raise ValueError(
-            f"the adapter {folder} does not fit this base ({words}); "
-            "load it on the base it was trained on"
-        ) from None
-    state = adapted.state_dict()
-    wanted = get_peft_model_state_dict(adapted, state, save_embedding_layers=False)
-    fit_to(path, found, wanted)
-    return adapted
 
 # %% ../../nbs/models/07_embedder.ipynb #24adf5ef
 @patch
@@ -504,9 +407,10 @@ def settings(
     limits = {name: v for name, v in asdict(self.inputs.limits).items() if v is not None}
     at = self.inputs.compression_at
     compressed = {} if at == "before" else {"compression_at": at}
+    adapted = self.under and hasattr(self.model, "get_base_model")
     return compressed | {
         "name": self.name,
-        "base": self.base,
+        "base": self.base | ({"under": self.under} if adapted else {}),
         "prompt": self.prompt,
         "compression": self.inputs.compression,
         "limits": limits,
@@ -516,11 +420,11 @@ def settings(
 
 # %% ../../nbs/models/07_embedder.ipynb #3920a15d
 def _whole(model, dtype):  # {name: tensor} of all its weights, what is tied once
-    tied = _tied(model)
+    ties = tied(model)
     return {
         name: (t.to(dtype) if dtype else t).contiguous()
         for name, t in model.state_dict().items()
-        if name not in tied
+        if name not in ties
     }
 
 # %% ../../nbs/models/07_embedder.ipynb #aec2ed95
@@ -553,7 +457,7 @@ def save(
         folder.mkdir(parents=True, exist_ok=True)
     try:
         if hasattr(self.model, "get_base_model"):
-            _save_adapter(self.model, folder, self.base)
+            _save_adapter(self.model, folder, self.settings()["base"])
         else:
             _save_whole(self.model, folder, dtype)
     except SafetensorError as error:
@@ -573,6 +477,11 @@ def push(
     "Upload what `save` writes to the hub."
     from huggingface_hub import HfApi
 
+    if under := self.settings()["base"].get("under"):
+        raise ValueError(
+            f"{self.name} is an adapter on {under['folder']}, which was trained as a whole; others "
+            "could not load it: push that model, or merge both and save the whole"
+        )
     api = HfApi()
     api.create_repo(repo, exist_ok=True, **kwargs)
     with TemporaryDirectory() as folder:

@@ -279,7 +279,8 @@ def tidy(
     "Make a folder of peft's fit for others: readable, and without a path of this machine."
     from huggingface_hub import ModelCard
 
-    hub_id = None if base["source"].startswith("assets/") else base["source"]
+    own = base["source"].startswith("assets/") or "under" in base  # nothing on the hub
+    hub_id = None if own else base["source"]
     for file in folder.glob("*.safetensors"):
         usual_mode(file)
     path = folder / "adapter_config.json"

@@ -201,7 +201,7 @@ MINERS = {  # method -> option -> its words, or the least number
     ),
     "top-k": dict(k=1, every=1, **_SEARCH),
     "margin": dict(k=1, beta=0.0, reading=("plus", "minus"), every=1, **_SEARCH),
-    "rank-window": dict(k=1, lo=1, hi=1, seed=0, **_SEARCH),
+    "rank-window": dict(k=1, lo=1, hi=1, share=0.0, seed=0, **_SEARCH),
 }
 
 # %% ../../nbs/training/00_config.ipynb #8e08966c

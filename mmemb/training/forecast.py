@@ -180,7 +180,7 @@ def sets(
             out.append(Set(mix.card, task, of_task, at, query, target))
     return out
 
-# %% ../../nbs/training/16a_forecast.ipynb #169c69d4
+# %% ../../nbs/training/16a_forecast.ipynb #723cd86f
 def way_of(
     stage: Stage,
     backbone: str,  # registry name
@@ -207,17 +207,33 @@ def _negatives(stage):  # of each query, in its own row
     return 0 if given.get("method") == "saha" else given.get("k", 0)
 
 
+def _at_once(one, n, negatives, whole):  # tokens and patches of a set that a process holds
+    if not whole:
+        return max((n * o.tokens, n * sum(o.patches)) for o in (one.query, one.target))
+    sides = (1, one.query), (1 + negatives, one.target)  # both have their graphs at once
+    return [n * sum(k * of(o) for k, o in sides) for of in (_tokens, _patches)]
+
+
+def _tokens(o):
+    return o.tokens
+
+
+def _patches(o):
+    return sum(o.patches)
+
+
 def _memory(stage, backbone, found, chunk, processes, shards=1):  # by part, of the largest set
     shape, way = sizes.of(backbone), way_of(stage, backbone, shards)
-    share = max(1, stage.batch_size // processes)
-    n, more = min(chunk or share, share), stage.batch_size * (1 + _negatives(stage))
+    share, negatives = max(1, stage.batch_size // processes), _negatives(stage)
+    whole = chunk is None or chunk >= share * (1 + negatives)
+    n = share if whole else min(chunk, share)
+    more = stage.batch_size * (1 + negatives)
 
     def of(one):
-        load = sizes.Load(n * one.tokens, n * sum(one.patches), share, more)
+        load = sizes.Load(*_at_once(one, n, negatives, whole), share, more)
         return sizes.memory(shape, load, way)
 
-    each = [of(one) for o in found for one in (o.query, o.target)]
-    return max(each, key=lambda o: o["all"])
+    return max(map(of, found), key=lambda o: o["all"])
 
 # %% ../../nbs/training/16a_forecast.ipynb #1a8ba7c5
 def chunk_for(

@@ -114,7 +114,8 @@ def _margin(v, k, **options):
     return mining.margin(v.q, v.c, v.positives, k, **options)
 
 
-def _window(v, k, lo, hi, **options):
+def _window(v, k, lo, hi, share, **options):
+    lo, hi = mining.scaled_window(lo, hi, len(v.c) - 1, k, share)
     return mining.rank_window(v.q, v.c, v.positives, lo, hi, k, **options)
 
 
@@ -140,7 +141,7 @@ METHODS = {
     "rank-window": Method(
         "negatives",
         _window,
-        {"lo": 50, "hi": 100, "seed": 0, "index": "exact"},
+        {"lo": 50, "hi": 100, "share": 1.0, "seed": 0, "index": "exact"},
         "k of a window of ranks: Magic-MM-Embedding, stage 2",
     ),
 }

@@ -6,7 +6,7 @@
 __all__ = ['TASK_OF', 'FURTHER', 'LOOKED_AT', 'CAPTIONED', 'CONVERSED', 'TINY_BASE_1', 'TINY_BASE_2', 'TINY_BASE_3', 'TINY_BASE',
            'RZENEMBED_LIMITS', 'RZENEMBED_TRAIN_LIMITS', 'MINI_PAIRS', 'MINI_DRAWN', 'MINI_IMAGES', 'MINI', 'MINI_2',
            'RZENEMBED_1', 'RZENEMBED_2', 'RZENEMBED', 'RZENEMBED_PAPER', 'RZENEMBED_TINY', 'SAHA', 'GEN2EMBED_1',
-           'GEN2EMBED', 'GEN2EMBED_PAPER', 'GEN2EMBED_TINY', 'RECIPES', 'OF_BACKBONE', 'get', 'stage']
+           'GEN2EMBED', 'GEN2EMBED_PAPER', 'GEN2EMBED_TINY', 'RECIPES', 'OF_BACKBONE', 'get', 'named', 'stage']
 
 # %% ../../nbs/training/01_recipes.ipynb #8486c919
 """The papers' training stages as data.
@@ -19,6 +19,7 @@ every field has its value, its source in the paper, and the tiny value beside it
 # %% ../../nbs/training/01_recipes.ipynb #b8bc608e
 from . import mixtures
 from .config import Mix, Stage, override
+from .magic import MAGIC, MAGIC_PLAIN
 from .stagetables import UNSET, Recipe, StageTable, Value, ours, scale_of
 
 # %% ../../nbs/training/01_recipes.ipynb #002f542e
@@ -315,7 +316,7 @@ GEN2EMBED_PAPER = GEN2EMBED.stages("paper")
 GEN2EMBED_TINY = GEN2EMBED.stages("tiny")
 
 # %% ../../nbs/training/01_recipes.ipynb #ba6f6c91
-RECIPES = {r.name: r for r in (TINY_BASE, RZENEMBED, GEN2EMBED)}
+RECIPES = {r.name: r for r in (TINY_BASE, RZENEMBED, GEN2EMBED, MAGIC, MAGIC_PLAIN)}
 
 
 def get(
@@ -325,6 +326,22 @@ def get(
     if name not in RECIPES:
         raise ValueError(f"unknown recipe {name!r}; allowed: {', '.join(RECIPES)}")
     return RECIPES[name]
+
+# %% ../../nbs/training/01_recipes.ipynb #5a43b128
+def named(
+    model: str,  # such as "rzenembed-2" or "magic-2-warmup"
+) -> tuple[str, int | str] | None:  # recipe, and its stage; None: it is no recipe's
+    "The recipe and the stage that a model's name says."
+    names = {
+        f"{name}-{label}": (name, label)
+        for name, recipe in RECIPES.items()
+        for labels in recipe.labels.values()
+        for label in labels
+    }
+    recipe, _, number = model.rpartition("-")
+    if model not in names and recipe in RECIPES and number.isdigit():
+        return recipe, int(number)  # a stage that it lacks, which is said where it is looked up
+    return names.get(model)
 
 # %% ../../nbs/training/01_recipes.ipynb #37fb5529
 OF_BACKBONE = {  # (recipe, backbone) -> fields that the paper gives for this backbone

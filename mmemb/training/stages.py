@@ -415,7 +415,7 @@ class Result:
 
 # %% ../../nbs/training/17_stages.ipynb #1f985c3d
 def run(
-    stage: int,  # 1, 2, ...
+    stage: int | str,  # 1, 2, ..., or the label of a phase, as "2-warmup"
     recipe: str = "rzenembed",  # key of `recipes.RECIPES`
     backbone: str = "tiny-qwen2vl",  # registry name
     data: str = "mini",  # "mini", or a path to data of one's own
@@ -543,11 +543,11 @@ def find_model(
     data: str = "mini",  # "mini", or a path to data of one's own
 ) -> str:  # what `Embedder.load` takes
     "A model by name; a stage of a recipe is found, or trained."
-    name, _, number = model.rpartition("-")
     if model in backbones.REGISTRY:
         return model
-    if name in recipes.RECIPES and number.isdigit():
-        return str(run(int(number), name, backbone, data, seed, max_steps)[-1].folder)
+    if found := recipes.named(model):
+        recipe, number = found
+        return str(run(number, recipe, backbone, data, seed, max_steps)[-1].folder)
     if model == "latest":
         return str(_latest())
     if record := _record(model):

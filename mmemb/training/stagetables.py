@@ -93,10 +93,13 @@ class StageTable:
 
     def but(
         self,
+        name: str | None = None,  # what the other stage does; None: the same
+        label: str | None = None,  # of a phase; None: with another name none, else the same
         **values: Value,  # field of `Stage` -> its value, in place of this table's
     ) -> "StageTable":
         "The same stage with some fields otherwise."
-        return StageTable(self.name, self.label, **(self.values | values))
+        label = self.label if name is None else label
+        return StageTable(name or self.name, label, **(self.values | values))
 
     def table(self) -> pd.DataFrame:  # a row for each field: paper, source, tiny, why
         "The table, as text."
