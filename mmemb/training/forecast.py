@@ -180,7 +180,7 @@ def sets(
             out.append(Set(mix.card, task, of_task, at, query, target))
     return out
 
-# %% ../../nbs/training/16a_forecast.ipynb #723cd86f
+# %% ../../nbs/training/16a_forecast.ipynb #639aac7a
 def way_of(
     stage: Stage,
     backbone: str,  # registry name

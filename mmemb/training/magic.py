@@ -14,33 +14,14 @@ print says so. `MAGIC_PLAIN` is the same without compression. Both are recipes o
 """;
 
 # %% ../../nbs/training/01c_magic.ipynb #7cb3af2e
+from . import mixtures
 from .config import Mix
 from .stagetables import UNSET, Recipe, StageTable, Value
 
 # %% ../../nbs/training/01c_magic.ipynb #ecaa7862
-MAGIC_RESTORED = (  # stage 1, Table 1: samples of a kind of data
-    Mix("magic-multimodal-instructions", count=12_800_000),  # Infinity-MM, Bunny-v1.1 and more
-    Mix("magic-text-instructions", count=8_800_000),  # Infinity Instruct, firefly and more
-    Mix("magic-captions", count=1_700_000),  # ShareGPT4V, in-house
-    Mix("magic-grounding", count=5_700_000),  # RefCOCO, Objects365 v2, in-house and more
-    Mix("magic-classification", count=2_800_000),  # in-house
-)
-MAGIC_PAIRS = (  # stage 2, Table 2: data sets of a kind of task
-    *(Mix(name, "T->T") for name in ("baai-mtp",)),
-    *(Mix(name, "I->I") for name in ("imagenet-1k", "NIGHTS")),
-    *(Mix(name, "T->I") for name in ("VisualNews_t2i", "MSCOCO_t2i", "mme5-synthetic")),
-    *(Mix(name, "T->I") for name in ("VisDial", "blip")),
-    *(Mix(name, "T->VD") for name in ("docmatix", "colpali", "visrag")),
-    *(Mix(name, "I->T") for name in ("ImageNet-1K", "HatefulMemes", "VOC2007", "SUN397")),
-    *(Mix(name, "I->T") for name in ("VisualNews_i2t", "MSCOCO_i2t", "mme5-synthetic")),
-    *(Mix(name, "IT->I") for name in ("megapairs", "mme5-synthetic", "CIRR", "MSCOCO")),
-    Mix("N24News"),
-    *(Mix(name, "IT->T") for name in ("docmatix", "mme5-synthetic", "OK-VQA", "A-OKVQA")),
-    *(Mix(name, "IT->T") for name in ("DocVQA", "InfographicsVQA", "ChartQA", "Visual7W")),
-    *(Mix(name, "T->IT") for name in ("WebQA", "mme5-synthetic")),
-    Mix("mme5-synthetic", "IT->IT"),
-)
-MAGIC_CURATED = (Mix("mmeb-train"), Mix("colpali"), Mix("visrag"))  # stage 3, section 4
+MAGIC_RESTORED = mixtures.MAGIC_1  # stage 1, Table 1: samples of a kind of data
+MAGIC_PAIRS = mixtures.MAGIC_2  # stage 2, Table 2: data sets of a kind of task
+MAGIC_CURATED = mixtures.MAGIC_3  # stage 3, section 4
 
 # %% ../../nbs/training/01c_magic.ipynb #e8e5f004
 _HANDS = (  # drawing styles that no test asks for
