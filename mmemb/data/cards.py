@@ -87,6 +87,7 @@ class Card:
     candidate_key: str | None = None  # key of places.CANDIDATE_KEYS
     false_negative_rate: float | None = None  # share of in-batch pairs that are no negatives, 0..1
     group: str | None = None  # key of GROUPS; of meta-task vd only
+    absent: dict | None = None  # {why, stand_in}: it has no place to be read from
     pretty_name: str = ""  # title
     language: tuple = ()  # of its texts
     path: Path | None = field(default=None, compare=False)  # file it was read from
@@ -262,24 +263,6 @@ def _number_problems(card):
     return says
 
 # %% ../../nbs/data/01_cards.ipynb #d55f135f
-def _is_by_half(o, card):  # a text, one for each half or suite, or None
-    halves = {"train", "test", *card.suites}
-    return o is None or isinstance(o, str) or (isinstance(o, dict) and set(o) <= halves)
-
-
-def _place_problems(card):
-    names = ("hub_id", "revision", "config", "hub_split", "layout")
-    says = [
-        f"{name} must be a text, or {{train: ..., test: ...}} where the halves lie apart, with a "
-        f"suite in place of test where suites do"
-        for name in names
-        if not _is_by_half(getattr(card, name), card)
-    ]
-    layouts = card.layout.values() if isinstance(card.layout, dict) else [card.layout]
-    says += [s for o in layouts if o is not None for s in one_of("layout", o, places.LAYOUTS)]
-    return says + places.media_problems(card.media)
-
-
 def _halves(card):  # (half, suite) that are used
     tests = [suite for suite in card.suites if isinstance(card.hub_id, dict)] or [None]
     used = [("test", suite) for suite in tests] if card.tasks["test"] else []
@@ -299,7 +282,7 @@ def _said_twice(card, half, suite):  # what the README says of the repository al
 
 
 def _hub_problems(card):  # of a card that has no other problem
-    if card.loader != "hub":
+    if card.loader != "hub" or card.absent:
         return []
     halves = _halves(card)
     found = [card.place(half, suite) for half, suite in halves]
@@ -328,8 +311,8 @@ def _problems(card):  # sentences about what is wrong with a card
     says += _metric_problems(card)
     says += _train_problems(card)
     says += _number_problems(card)
-    says += _place_problems(card)
-    says += places.frames_problems(card) + places.pool_problems(card) + page_problems(card)
+    says += places.place_problems(card) + places.frames_problems(card)
+    says += places.pool_problems(card) + page_problems(card)
     if not says:
         says += _hub_problems(card)
     if not (card.license and all(isinstance(o, str) for o in card.license)):
@@ -586,7 +569,7 @@ def _repr_html_(self: Card) -> str:
         *([("ranked among", places.POOLS[self.pool])] if self.pool else []),
         ("training apart from test by", self.identity),
         ("licence", ", ".join(self.license)),
-        ("source", _places(self) or self.loader),
+        ("source", _places(self) or (self.absent or {}).get("why") or self.loader),
         *_strings(self),
     ]
     title = f"<b>{html.escape(self.pretty_name)}</b> <code>{html.escape(self.name)}</code>"

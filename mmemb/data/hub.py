@@ -13,13 +13,13 @@ readers, of `data.layouts` and `data.clips`. Nothing of a picture or a clip is o
 # %% ../../nbs/data/03g_hub.ipynb #8d4ff7bb
 from pathlib import Path
 
-from . import cards, clips, layouts, remote
+from . import cards, clips, layouts, pairs, remote
 from .archives import beneath
 from .reading import LAYOUTS, Draft, Source
 from .rows import Rows, check_share, usable
 from ..records import runs
 
-READERS = (layouts, clips)  # modules whose classes stand in LAYOUTS
+READERS = (layouts, clips, pairs)  # modules whose classes stand in LAYOUTS
 
 # %% ../../nbs/data/03g_hub.ipynb #f6ccd1ce
 def _reader(source):  # the layout's class for a source

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LAYOUTS', 'OF_MMEB', 'POOLS', 'CANDIDATE_KEYS', 'MEDIA_KEYS', 'REPOSITORY_KEYS', 'one_of', 'front_matter',
            'media_problems', 'cards_folder', 'repositories', 'Place', 'place', 'frames_problems', 'page_problems',
-           'holds_pages', 'pool_problems', 'labels']
+           'holds_pages', 'pool_problems', 'absent_problems', 'place_problems', 'labels']
 
 # %% ../../nbs/data/00c_places.ipynb #4f92f49e
 """What a card may say about a place on the hub: layouts of rows, pools, identity of candidates.
@@ -25,6 +25,9 @@ import yaml
 # %% ../../nbs/data/00c_places.ipynb #eeef06b2
 LAYOUTS = {  # name: what a row is
     "mmeb-train": "a query, its positive and a negative, each as a text and a picture's path",
+    "pairs": "a query and its target, texts and pictures in the columns that the card names",
+    "text-lines": "lines of JSON: two or three texts, or an object with query, pos and neg",
+    "conversations": "lines of JSON: a clip and a conversation about it",
     "mmeb-eval": "a query and its candidates, the right one first; instructions within the texts",
     "mmeb-instruct": "the same with the instructions in columns of their own",
     "beir": "configurations queries, corpus and qrels",
@@ -282,7 +285,7 @@ def pool_problems(
     if card.loader == "hub" and card.suites and card.tasks["test"]:
         for key in ("pool", "candidate_key"):
             says += [] if getattr(card, key) else [f"{key} is missing: it belongs to a suite"]
-    return says + _rows_problems(card)
+    return says + _rows_problems(card) + absent_problems(card)
 
 
 def _rows_problems(card):  # columns, files, subsets, first
@@ -296,6 +299,44 @@ def _rows_problems(card):  # columns, files, subsets, first
     if card.first is not None and not (isinstance(card.first, int) and card.first > 0):
         says.append(f"first must be a number of rows, or null for all of them; got {card.first!r}")
     return says
+
+# %% ../../nbs/data/00c_places.ipynb #73b55cfe
+def absent_problems(
+    card,  # with `absent`, `hub_id` and `url`
+) -> list[str]:  # sentences
+    "What is wrong with a card's statement that there is no place to read it from."
+    if card.absent is None:
+        return []
+    given = card.absent if isinstance(card.absent, dict) else {}
+    stands = given.get("stand_in")
+    if set(given) != {"why", "stand_in"} or not _is_name(given["why"]):
+        return ["absent must be {why, stand_in}: a sentence, and a list of data sets"]
+    if not isinstance(stands, list) or not all(map(_is_name, stands)):
+        return ["absent.stand_in must be a list of data sets; empty where none stands in"]
+    if card.hub_id or card.url:
+        return ["absent says that there is no place to read it from; so hub_id and url are null"]
+    return []
+
+# %% ../../nbs/data/00c_places.ipynb #b9f27c43
+def _is_by_half(o, card):  # a text, one for each half or suite, or None
+    halves = {"train", "test", *card.suites}
+    return o is None or isinstance(o, str) or (isinstance(o, dict) and set(o) <= halves)
+
+
+def place_problems(
+    card,  # with the fields that it speaks of
+) -> list[str]:  # sentences
+    "What is wrong with a card's statement of where it lies."
+    names = ("hub_id", "revision", "config", "hub_split", "layout")
+    says = [
+        f"{name} must be a text, or {{train: ..., test: ...}} where the halves lie apart, with a "
+        f"suite in place of test where suites do"
+        for name in names
+        if not _is_by_half(getattr(card, name), card)
+    ]
+    layouts = card.layout.values() if isinstance(card.layout, dict) else [card.layout]
+    says += [s for o in layouts if o is not None for s in one_of("layout", o, LAYOUTS)]
+    return says + media_problems(card.media)
 
 # %% ../../nbs/data/00c_places.ipynb #a9dd483c
 def labels(

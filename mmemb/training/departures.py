@@ -54,12 +54,10 @@ _OF_DATA = (
     ),
     Departure(
         _R,
-        says="Sections 3.4.1, 4.1: what the data sets are",
-        here=(
-            "some collections stand as one entry, and those without a card cannot be trained on yet"
-        ),
-        why="their rows are not read here yet",
-        otherwise="a card in `data_cards/`",
+        says="Sections 3.4.1, 4.1: what the data sets are, by name and in round numbers",
+        here="each set by itself; the seven text sets of stage 1 in equal shares",
+        why="shares are not printed; what is not published is replaced at the scale `open` only",
+        otherwise="override `mixture`; `data: hub:FOLDER` for rows of one's own",
     ),
 )
 

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['TASK_OF', 'FURTHER', 'LOOKED_AT', 'CAPTIONED', 'CONVERSED', 'TINY_BASE_1', 'TINY_BASE_2', 'TINY_BASE_3', 'TINY_BASE',
-           'RZENEMBED_PAIRS', 'RZENEMBED_INSTRUCTED', 'RZENEMBED_LIMITS', 'RZENEMBED_TRAIN_LIMITS', 'MINI_PAIRS',
-           'MINI_DRAWN', 'MINI_IMAGES', 'MINI', 'MINI_2', 'RZENEMBED_1', 'RZENEMBED_2', 'RZENEMBED', 'RZENEMBED_PAPER',
-           'RZENEMBED_TINY', 'SAHA', 'GEN2EMBED_1', 'GEN2EMBED', 'GEN2EMBED_PAPER', 'GEN2EMBED_TINY', 'TINY_JUDGE_1',
-           'TINY_JUDGE', 'RERANKED', 'RERANKER_1', 'RERANKER', 'STARTS', 'RECIPES', 'get', 'named', 'stage']
+           'RZENEMBED_LIMITS', 'RZENEMBED_TRAIN_LIMITS', 'MINI_PAIRS', 'MINI_DRAWN', 'MINI_IMAGES', 'MINI', 'MINI_2',
+           'RZENEMBED_1', 'RZENEMBED_2', 'RZENEMBED', 'RZENEMBED_PAPER', 'RZENEMBED_TINY', 'SAHA', 'GEN2EMBED_1',
+           'GEN2EMBED', 'GEN2EMBED_PAPER', 'GEN2EMBED_TINY', 'TINY_JUDGE_1', 'TINY_JUDGE', 'RERANKED', 'RERANKER_1',
+           'RERANKER', 'STARTS', 'RECIPES', 'OF_BACKBONE', 'get', 'named', 'stage']
 
 # %% ../../nbs/training/01_recipes.ipynb #8486c919
 """The papers' training stages as data.
@@ -18,8 +18,9 @@ every field has its value, its source in the paper, and the tiny value beside it
 """;
 
 # %% ../../nbs/training/01_recipes.ipynb #b8bc608e
+from . import mixtures
 from .config import Mix, Stage, override
-from .magic import MAGIC, MAGIC_CURATED, MAGIC_MINI_CURATED, MAGIC_PLAIN
+from .magic import MAGIC, MAGIC_MINI_CURATED, MAGIC_PLAIN
 from .stagetables import UNSET, Recipe, StageTable, Value, ours, scale_of
 
 # %% ../../nbs/training/01_recipes.ipynb #002f542e
@@ -134,19 +135,6 @@ TINY_BASE = Recipe.of(
 )
 
 # %% ../../nbs/training/01_recipes.ipynb #c8e895bc
-RZENEMBED_PAIRS = (  # stage 1, sections 3.4.1 and 4.1: so many pairs of each kind
-    Mix("text-pairs", "T->T", 300_000),  # MS-MARCO, NQ, HotpotQA and more
-    Mix("sharegpt4v", "T->V", 250_000),  # a picture set: "VD" is read as a long description
-    Mix("laion-2b", "T->I", 1_000_000),  # with its own captions
-    Mix("laion-2b-recaptioned", "T->I", 1_000_000),  # with CogVLM-19B's
-    Mix("megapairs", "IT->I", 2_500_000),
-)
-RZENEMBED_INSTRUCTED = (  # stage 2, section 4.1
-    Mix("mmeb-v2-train"),
-    Mix("mme5-synthetic"),
-    Mix("videochat-flash-clips", "T->V", 400_000),
-    Mix("videochat-flash-whole", "T->V"),  # videos of 1 to 3 minutes: section 3.4.2
-)
 RZENEMBED_LIMITS = {  # of the trained embedder: released inference code
     "image": (256, 1280),  # visual tokens, least and most
     "document": (256, 1280),
@@ -163,7 +151,7 @@ RZENEMBED_TRAIN_LIMITS = {  # what differs while it trains
 }
 
 # %% ../../nbs/training/01_recipes.ipynb #027486c8
-MINI_PAIRS = (  # stage 1: mini-MMEB's pairs in the proportions of `RZENEMBED_PAIRS`
+MINI_PAIRS = (  # stage 1: mini-MMEB's pairs in the proportions of `mixtures.RZENEMBED_1`
     Mix("words-t2t", "T->T", 324),
     Mix("clip-t2v", "T->V", 270),
     Mix("fluent-t2i", "T->I"),
@@ -203,7 +191,10 @@ MINI_2 = (*MINI, *FURTHER)  # what stage 2 leaves out it makes the model forget
 RZENEMBED_1 = StageTable(
     "multimodal continual training",
     mixture=Value(
-        RZENEMBED_PAIRS, "sections 3.4.1, 4.1", MINI_DRAWN, "mini-MMEB, and drawings by more hands"
+        mixtures.RZENEMBED_1,
+        "sections 3.4.1, 4.1",
+        MINI_DRAWN,
+        "mini-MMEB, and drawings by more hands",
     ),
     one_dataset=Value(True, "not printed: our choice, as in stage 2"),
     instructions=Value(None, "section 3.4.1"),
@@ -234,7 +225,7 @@ RZENEMBED_1 = StageTable(
 # %% ../../nbs/training/01_recipes.ipynb #e3ab59f9
 RZENEMBED_2 = StageTable(
     "fine-tuning",
-    mixture=Value(RZENEMBED_INSTRUCTED, "section 4.1", tuple(map(Mix, MINI_2)), "mini-MMEB"),
+    mixture=Value(mixtures.RZENEMBED_2, "section 4.1", tuple(map(Mix, MINI_2)), "mini-MMEB"),
     one_dataset=Value(True, "section 3.4.2"),
     merge_classification=Value(True, "section 3.4.2"),
     cap=Value(100_000, "section 3.4.2: of a source set", 1000, "mini-MMEB's sets are small"),
@@ -285,7 +276,7 @@ SAHA = {  # Algorithm 1
 GEN2EMBED_1 = StageTable(
     "fine-tuning",
     mixture=Value(
-        (Mix("mmeb-train"),), "section IV-A", tuple(map(Mix, MINI_IMAGES)), "mini-MMEB's image sets"
+        mixtures.MMEB, "section IV-A", tuple(map(Mix, MINI_IMAGES)), "mini-MMEB's image sets"
     ),
     prompt=Value("hierarchical", "section III-B"),
     instructions=Value("mmeb", "not printed: our choice, MMEB's own"),
@@ -310,7 +301,9 @@ GEN2EMBED_1 = StageTable(
     lora_rank=Value(8, "section IV-A", 64, "the paper's model is twelve times as wide"),
     lora_alpha=Value(64, "public code"),
     lora_dropout=Value(0.1, "public code", 0.0, "costs time: no update is added to the weight"),
-    lora_targets=Value("language-qkvo-down", "public code", "all-linear", "of the language model: four layers are few"),
+    lora_targets=Value(
+        "language-qkvo-down", "public code", "all-linear", "of the language model: four are few"
+    ),
     lora_init=Value("gaussian", "public code"),
     precision=Value("bf16", "not printed: our choice", "fp32", "trained on CPUs"),
     gradient_checkpointing=Value(True, "not printed: our choice", False, "memory suffices"),
@@ -357,7 +350,9 @@ RERANKED = {  # section 3.4: the judge-curated set of stage 3
 }
 RERANKER_1 = StageTable(
     "reranking",
-    mixture=Value(MAGIC_CURATED, "section 3.4: as stage 3", MAGIC_MINI_CURATED, "as stage 3"),
+    mixture=Value(
+        mixtures.MAGIC_3, "section 3.4: as stage 3", MAGIC_MINI_CURATED, "as stage 3"
+    ),
     objective=Value("next-token", "section 3.4, eq. 5 and 6"),
     compression=Value(2, "section 3.2; as the stage that it starts from"),
     turns=Value("rerank", "section 3.4"),
@@ -418,12 +413,21 @@ def named(
     return names.get(model)
 
 # %% ../../nbs/training/01_recipes.ipynb #37fb5529
+OF_BACKBONE = {  # (recipe, backbone) -> fields that the paper gives for this backbone
+    ("gen2embed", "qwen2vl-7b"): {"chunk": 4},  # section IV-A
+}
+
+
 def stage(
     recipe: str,  # key of `RECIPES`
     number: int | str,  # 1, 2, ..., or the label of a phase, as "2-warmup"
     backbone: str,  # registry name; decides the scale
     overrides: str | dict | None = None,  # see `config.override`
+    scale: str = "auto",  # one of `stagetables.ASKED`; auto: the backbone's
 ) -> Stage:
-    "One stage of a recipe at the scale of a backbone."
-    found, scale = get(recipe), scale_of(backbone)
-    return override(found.stages(scale)[found.place(number, scale)], overrides)
+    "One stage of a recipe at a scale; what the paper gives for this backbone alone counts."
+    found, scale = get(recipe), scale_of(backbone, scale)
+    made = found.stages(scale)[found.place(number, scale)]
+    if scale != "tiny":
+        made = override(made, OF_BACKBONE.get((recipe, backbone.removesuffix("-init"))))
+    return override(made, overrides)

@@ -39,12 +39,12 @@ from ..models import backbones
 from ..models.embedder import Embedder
 from ..records import runs
 from ..records.states import alone
-from . import losses, negatives, recipes, tower
+from . import losses, negatives, plans, recipes, tower
 from .asked import talk_of
 from .checkpoints import Checkpoint, seed_step, sharded, unsharded
 from .config import Stage
 from .loaders import Contrasts, Talk, examples_of, training_limits
-from .optimizers import adapt, optimizers
+from .optimizers import adapt, base_dtype, optimizers
 from .plans import Planned, plan
 from mmemb.training.steps import (
     Generator,
@@ -313,7 +313,7 @@ def _start(planned, seed, device):  # -> Embedder
         compression=stage.compression,
         compression_at=stage.compression_at,
         device=device,
-        dtype=torch.float32,
+        dtype=base_dtype(stage, device),
         **options,
     )
 
@@ -364,7 +364,7 @@ def train(
     bad_share: float = BAD_SHARE,  # of a data set's rows that may be bad; they are skipped, named
 ) -> Path:  # folder of the trained embedder
     "Train one planned stage and save it."
-    stage, folder = planned.stage, planned.folder
+    stage, folder = plans.fitted(planned, data), planned.folder
     accelerator = accelerator_for(stage)
     torch.manual_seed(seed)
     fresh = partial(_start, planned, seed)
@@ -427,11 +427,13 @@ def run(
     reuse: bool = True,  # False trains the stage again (those before it are still reused)
     progress: bool = True,  # show bars
     bad_share: float = BAD_SHARE,  # of a data set's rows that may be bad; they are skipped, named
+    scale: str = "auto",  # "tiny", "paper" or "open"; auto: the backbone's
 ) -> list[Result]:  # all stages up to the one wanted
     "Train a stage of a recipe; missing earlier stages are trained first, those found are reused."
     many = int(os.environ.get("WORLD_SIZE", 1)) > 1
     first = int(os.environ.get("RANK", 0)) == 0
-    out, stages = [], plan(recipe, stage, backbone, data, seed, max_steps, overrides)
+    asked = recipe, stage, backbone, data, seed, max_steps, overrides, scale
+    out, stages = [], plan(*asked)
     check_temperature(stages[-1].stage)  # before a stage is trained for it
     for planned in stages:
         for how in () if planned.done else planned.needs:
@@ -521,7 +523,7 @@ def _recorded(record):  # -> folder of the model that a record is of
             f"'{runs.cache()}'; run it again: {record['command']}"
         )
     if not folder:
-        asked = {k: v for k, v in record["parameters"].items() if k != "out"}
+        asked = {k: v for k, v in record["parameters"].items() if k not in ("out", "dry_run")}
         folder = run(**asked)[-1].folder
     weights = runs.file_hash(next(folder.glob("*.safetensors")))
     if record["notebook"] == "20_train" and weights != record["provenance"].get("weights", weights):
