@@ -151,9 +151,7 @@ def adapted(
 ) -> list[Linear]:
     "The layers that an adapter sits on."
     if which not in backbones.LORA_TARGETS:
-        raise ValueError(
-            f"lora_targets is {which!r}; allowed: {', '.join(backbones.LORA_TARGETS)}"
-        )
+        raise ValueError(f"lora_targets is {which!r}; allowed: {', '.join(backbones.LORA_TARGETS)}")
     own = ("q_proj", "k_proj", "v_proj", "o_proj", "down_proj")
     return [
         o
@@ -177,7 +175,7 @@ def flops(
     patches: list[int] = (),  # of each picture, frame or tile
 ) -> dict:  # {"vision", "language"}
     "Operations of one forward pass; a multiplication and an addition are two."
-    weights = {tower: 0 for tower in ("vision", "connector", "language")}
+    weights = dict.fromkeys(("vision", "connector", "language"), 0)
     for o in sizes.linears:
         weights[o.tower] += o.weights
     seen, read = sum(patches), sum(tokens)

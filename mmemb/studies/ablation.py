@@ -488,6 +488,7 @@ class Table:
     validation: bool = False  # measured on parts of the training halves: a search, not a result
     also: tuple = ()  # further comparisons: (label, label that it is held against)
     seeds: int = 5  # that it has as it is committed: 0, 1, 2, ...
+    backbone: str = "tiny-qwen2vl"  # registry name; that it is committed for
 
     def __post_init__(self):
         "Refuse labels that are not unique, and references to rows that are not there."
@@ -507,6 +508,11 @@ class Table:
     ) -> list[int]:
         "The seeds that a row is measured with: the first ones, where it has fewer."
         return list(seeds)[: row.seeds or None]
+
+    @property
+    def usual(self) -> Setting:
+        "The setting that it is committed in."
+        return Setting(self.backbone, validation=self.validation)
 
     @property
     def comparisons(self) -> list[tuple[str, str]]:  # (label, the one that it is held against)

@@ -186,7 +186,7 @@ def _measured(record, label):  # what identifies the model of a row, in the reco
 
 def _as_today(table, record):  # rows that are measured as they are written
     seed = record["parameters"]["seeds"][0]
-    at = Setting(validation=table.validation)
+    at = table.usual
     now = {r.label: runs.short_hash(content(plainest(r.arm, at), seed, at)) for r in table.rows}
     return [label for label, model in now.items() if _measured(record, label) == model]
 

@@ -344,7 +344,7 @@ def _pilot(table, at, arms):  # -> {label: two records} of the rows that have th
     if any(set(pair) <= set(found) for pair in table.comparisons):
         return found, "By its first two seeds"
     record = measuring.committed_record(table.name)
-    if record is None or replace(at, out="") != ablation.Setting(validation=table.validation):
+    if record is None or replace(at, out="") != table.usual:
         return {}, ""
     said = "By the first two seeds of the committed table, which is of an older recipe"
     return {label: rows[:PILOT] for label, rows in measuring.recorded(record).items()}, said

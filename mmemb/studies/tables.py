@@ -22,6 +22,7 @@ from functools import partial
 
 from ..data import cards, prompts
 from ..records import runs
+from . import magictables
 from .ablation import Arm, Row, Setting, Table
 from ..training import config, recipes
 
@@ -397,6 +398,7 @@ TABLES = {
     "tiny-rzenembed-1": tiny_rzenembed_1,
     "tiny-rzenembed-2": tiny_rzenembed_2,
     "tiny-gen2embed": tiny_gen2embed,
+    **magictables.TABLES,
 }
 
 
@@ -421,6 +423,6 @@ def committed(
     usual = {k: p.default for k, p in inspect.signature(TABLES[table.name]).parameters.items()}
     return (
         sorted(seeds) == list(range(table.seeds))
-        and replace(at, out="") == Setting(validation=table.validation)
+        and replace(at, out="") == table.usual
         and all(options[k] == usual[k] for k in options if k in usual)
     )

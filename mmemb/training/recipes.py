@@ -350,9 +350,7 @@ RERANKED = {  # section 3.4: the judge-curated set of stage 3
 }
 RERANKER_1 = StageTable(
     "reranking",
-    mixture=Value(
-        mixtures.MAGIC_3, "section 3.4: as stage 3", MAGIC_MINI_CURATED, "as stage 3"
-    ),
+    mixture=Value(mixtures.MAGIC_3, "section 3.4: as stage 3", MAGIC_MINI_CURATED, "as stage 3"),
     objective=Value("next-token", "section 3.4, eq. 5 and 6"),
     compression=Value(2, "section 3.2; as the stage that it starts from"),
     turns=Value("rerank", "section 3.4"),
