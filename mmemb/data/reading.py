@@ -13,6 +13,7 @@ lies, with its tables and its pictures by name; a `Draft` is a test while its ro
 `Layout` turns rows into a draft; `data.layouts` and `data.clips` have its subclasses.""";
 
 # %% ../../nbs/data/03d_reading.ipynb #6a3ac739
+import os
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -21,7 +22,7 @@ from pathlib import Path
 from . import cards, remote
 from .archives import Media, beneath
 from .items import Item
-from .media import Stored, shortened
+from .media import Stored, facts_of, shortened
 from .rows import Skipped, Unusable
 from ..records import runs
 
@@ -165,18 +166,19 @@ class Source:
             return remote.table(rows)
 
 # %% ../../nbs/data/03d_reading.ipynb #0a21779d
-def _key(path):  # what a file or a folder of frames is known by
-    if path.is_relative_to(runs.cache() / "media"):
-        return path.relative_to(runs.cache() / "media").as_posix()
-    of = path.stat()
-    return f"{path}:{of.st_size}:{of.st_mtime_ns}"
+def _key(path):  # what a file or a folder of frames is known by, and the facts of a file
+    unpacked = f"{runs.cache() / 'media'}{os.sep}"
+    if str(path).startswith(unpacked):  # once, and whole
+        return str(path)[len(unpacked) :].replace(os.sep, "/"), None
+    size, changed = facts = facts_of(path)
+    return f"{path}:{size}:{changed}", None if path.is_dir() else facts
 
 
-def _found(source, what, name, path):  # -> path, key; one that is lost is noted
+def _found(source, what, name, path):  # -> path, key, facts; one that is lost is noted
     if path is not None:
-        return path, _key(path)
+        return path, *_key(path)
     source.lost[name] = Skipped(source.card.name, shortened(name, 80), f"no {what} of this name")
-    return Path("/lost") / name.lstrip("/"), f"lost {name}"
+    return Path("/lost") / name.lstrip("/"), f"lost {name}", None
 
 
 def picture(
@@ -184,9 +186,9 @@ def picture(
     name: str,  # path, as a row has it
 ) -> tuple[Stored, str]:  # and its key
     "A picture by its name."
-    path, key = _found(source, "picture", name, source.media.file(name))
-    seen = source.seen
-    stored = Stored(path, f"{source.card.name}: {name}", seen.upright, seen.least)
+    path, key, facts = _found(source, "picture", name, source.media.file(name))
+    seen, said = source.seen, f"{source.card.name}: {name}"
+    stored = Stored(path, said, seen.upright, seen.least, facts=facts)
     return stored, f"{key} {seen.upright} {seen.least}"
 
 
@@ -198,12 +200,13 @@ def clip(
 ) -> tuple[Stored, str]:  # and its key
     "A clip by its name."
     path = name if isinstance(name, Path) else source.media.clip(name)
-    path, key = _found(source, "clip", str(name), path)
+    path, key, facts = _found(source, "clip", str(name), path)
     seen = source.seen
     n = seen.frames if frames == -1 else frames
     n = None if (source.card.frames or {}).get(side) == "all" else n
     looks = (seen.upright, seen.least, n, seen.truncate)
-    return Stored(path, f"{source.card.name}: {name}", *looks), f"{key} {looks}"
+    stored = Stored(path, f"{source.card.name}: {name}", *looks, facts)
+    return stored, f"{key} {looks}"
 
 # %% ../../nbs/data/03d_reading.ipynb #b6aee6bf
 @dataclass(frozen=True)

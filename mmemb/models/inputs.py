@@ -257,6 +257,16 @@ def pixels(
     _keep(self, item.content_id, arrays, [as_clip] * len(arrays))
     return self._cache[item.content_id]
 
+# %% ../../nbs/models/00_inputs.ipynb #20654047
+@patch
+def hold(
+    self: Inputs,
+    size: int,  # bytes; 0: none but the latest
+) -> None:
+    "Keep resized pictures of at most so many bytes from here on."
+    self._room = size
+    self.see(self.limits)
+
 # %% ../../nbs/models/00_inputs.ipynb #3628155d
 def _offsets(inputs, text):  # [(start, end)] of each token, in characters
     return inputs.tokenizer.backend_tokenizer.encode(text, add_special_tokens=False).offsets

@@ -19,7 +19,7 @@ in `loaders`.
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 from random import Random
@@ -29,7 +29,7 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-from ..data import cards
+from ..data import cards, lazy
 from ..data.items import Item
 from ..data.tasks import Example
 from ..records import runs
@@ -82,6 +82,45 @@ def label_ids(
 def _contents(example):  # of its right answers, the positive first
     return [item.content_id for item in (example.positive, *example.positives)]
 
+# %% ../../nbs/training/08_collate.ipynb #fbdfdc23
+class _Asked:
+    "Which rows of a table ask the same, and what answers they have between them."
+
+    def __init__(self, rows):  # `Pairs`, or several as one
+        self.parts, self.known = lazy.parts_of(rows), {}
+        asked = np.concatenate([o.told.asked for o in self.parts])
+        kind = np.concatenate([o.told.kind for o in self.parts])
+        self.order = np.argsort(asked, kind="stable")
+        starts = np.flatnonzero(np.diff(asked[self.order], prepend=asked[self.order[0]] - 1))
+        sorted_kinds = kind[self.order]
+        low, high = (f.reduceat(sorted_kinds, starts) for f in (np.minimum, np.maximum))
+        ends, differ = np.append(starts[1:], len(asked)), low != high
+        self.starts, self.ends = starts[differ], ends[differ]
+        self.asked = asked[self.order[self.starts]]
+        self.first = np.cumsum([0, *map(len, self.parts)])
+
+    def _number(self, row):  # what a row of the table asks; None: no part has it
+        for part in self.parts:
+            at = np.searchsorted(part.rows, row)
+            if at < len(part) and part.rows[at] == row:
+                return part.told.asked[at]
+        return None
+
+    def _row(self, place):  # example at a place of all parts
+        part = np.searchsorted(self.first, place, "right") - 1
+        return self.parts[part][int(place - self.first[part])]
+
+    def __call__(self, example):  # -> contents of all answers to its query
+        number = self._number(example.meta["row"])
+        at = np.searchsorted(self.asked, number) if number is not None else len(self.asked)
+        if at == len(self.asked) or self.asked[at] != number:
+            return ()
+        if at not in self.known:
+            places = np.sort(self.order[self.starts[at] : self.ends[at]])
+            found = [_contents(self._row(place)) for place in places]
+            self.known[at] = list(dict.fromkeys(chain(*found)))
+        return self.known[at]
+
 # %% ../../nbs/training/08_collate.ipynb #5a9f6451
 class Known:
     "The right answers that rows of a data set give to one query between them."
@@ -93,8 +132,10 @@ class Known:
         known: dict | None = None,  # cards by name; None: the repository's
     ):
         self.source, self.cards = source, cards.load_cards() if known is None else known
+        self.tables = {k: _Asked(rows) for k, rows in examples.items() if lazy.lazy(rows)}
         found = defaultdict(list)  # of the rows of each query: their right answers
-        for example in (e for rows in examples.values() for e in rows):
+        lists = [rows for name, rows in examples.items() if name not in self.tables]
+        for example in (e for rows in lists for e in rows):
             found[self.query(example)].append(_contents(example))
         several = {key: list(dict.fromkeys(chain(*of))) for key, of in found.items() if of[1:]}
         self.right = {key: contents for key, contents in several.items() if len(contents) > 1}
@@ -113,7 +154,11 @@ class Known:
     ) -> list[str]:  # contents
         "What answers the example's query, by its own row and by others; its positive comes first."
         own = _contents(example)
-        return list(dict.fromkeys([*own, *self.right.get(self.query(example), ())]))
+        if example.dataset in self.tables:
+            more = self.tables[example.dataset](example)
+        else:
+            more = self.right.get(self.query(example), ())
+        return list(dict.fromkeys([*own, *more]))
 
 # %% ../../nbs/training/08_collate.ipynb #7434ee1c
 def right_answers(
@@ -128,6 +173,30 @@ def right_answers(
         found.append([_number(content) for content in right])
     most = max(1, *map(len, found))
     return torch.tensor([numbers + [-1] * (most - len(numbers)) for numbers in found])
+
+# %% ../../nbs/training/08_collate.ipynb #606e7c1d
+def _packed(kept):  # {key: Encoded} -> the same without pixels, shapes of each, all pixels
+    arrays = [a for one in kept.values() for a in one.pixels]
+    flat = torch.empty(sum(a.size for a in arrays), dtype=torch.uint8)
+    start = 0
+    for a in arrays:
+        flat[start : start + a.size] = torch.from_numpy(np.ascontiguousarray(a).reshape(-1))
+        start += a.size
+    shapes = [[a.shape for a in one.pixels] for one in kept.values()]
+    return {key: replace(one, pixels=[]) for key, one in kept.items()}, shapes, flat
+
+
+def _unpacked(kept, shapes, flat):
+    flat, start = flat.numpy(), 0
+    out = {}
+    for (key, one), own in zip(kept.items(), shapes):
+        pixels = []
+        for shape in own:
+            size = math.prod(shape)
+            pixels.append(flat[start : start + size].reshape(shape))
+            start += size
+        out[key] = replace(one, pixels=pixels)
+    return out
 
 # %% ../../nbs/training/08_collate.ipynb #03920f9c
 # what a picture or clip adds to the length of an input, at about four characters a token
@@ -148,8 +217,9 @@ class Chunks(Sequence):
         make,  # such a pair -> `Encoded`
         inputs,  # of the backbone
         size: int,  # most rows of a chunk
+        kept: dict | None = None,  # {(content, instruction): `Encoded`}, what was made before
     ):
-        self.rows, self.make, self.inputs = rows, make, inputs
+        self.rows, self.make, self.inputs, self.kept = rows, make, inputs, kept or {}
         order = sorted(range(len(rows)), key=lambda i: _characters(*rows[i]))
         self.parts = [order[i : i + size] for i in range(0, len(order), size)]
         # vectors of all chunks, indexed by this, stand in the order of `rows`
@@ -159,7 +229,17 @@ class Chunks(Sequence):
         return len(self.parts)
 
     def __getitem__(self, i):
-        return self.inputs.collate([self.make(*self.rows[row]) for row in self.parts[i]])
+        return self.inputs.collate([self._one(*self.rows[row]) for row in self.parts[i]])
+
+    def _one(self, item, text):
+        found = self.kept.get((item.content_id, text))
+        return self.make(item, text) if found is None else found
+
+    def __getstate__(self):  # without the backbone's inputs, and all pictures in one tensor
+        return vars(self) | {"make": None, "inputs": None, "kept": _packed(self.kept)}
+
+    def __setstate__(self, state):
+        vars(self).update(state | {"kept": _unpacked(*state["kept"])})
 
 # %% ../../nbs/training/08_collate.ipynb #7218e8ec
 # content of a candidate that only fills up, so that all processes have equally many; the number of
@@ -179,6 +259,7 @@ class Contrast:
     right: Tensor  # int [B, P] what right answers of each query hold, padded with -1
     tasks: list[str]  # temperature task of each query
     ids: list[str]  # of the examples, for messages
+    lost: list = field(default_factory=list)  # what could not be read, in whose place others stand
 
     def mask(
         self,
@@ -232,6 +313,7 @@ def contrast(
     key: str | None = None,  # of the batch, such as seed and step, for jitter; None: no jitter
     size: int = 0,  # candidates K, filled up to it with some that no query sees; 0: as there are
     others: Known | None = None,  # what other rows of the data say of the same queries
+    kept: dict | None = None,  # {side: {(content, instruction): `Encoded`}}, what was made before
 ) -> Contrast:
     "Inputs of one contrastive batch; in chunks if a side has more rows than the stage's chunk."
     pairs = _candidates(examples, stage, known)
@@ -242,9 +324,11 @@ def contrast(
 
     def made(pairs, side):
         make = partial(encoded_as, inputs, stage, side, key)
+        found = (kept or {}).get(side)
         if chunked:
-            return Chunks(pairs, make, inputs, stage.chunk or len(pairs))
-        return inputs.collate([make(*pair) for pair in pairs])
+            return Chunks(pairs, make, inputs, stage.chunk or len(pairs), found)
+        chunk = Chunks(pairs, make, inputs, len(pairs), found)
+        return inputs.collate([chunk._one(*pair) for pair in pairs])
 
     labels = None
     if stage.mask != "none":
@@ -279,6 +363,8 @@ def answers(
     share: slice = slice(None),  # of the turns, those of this process
 ) -> Answers:
     "Model inputs of one next-token batch, padded on the right."
+    if rng is None:  # what is drawn depends on all of the batch; without it the others stay unread
+        turns, share = turns[share], slice(None)
     encoded = [
         inputs.encode(turn.item, "candidate", turn.prompt, answer=turn.answer) for turn in turns
     ]
