@@ -32,6 +32,7 @@ from torch import Tensor
 from ..data import cards, lazy
 from ..data.items import Item
 from ..data.tasks import Example
+from ..models.inputs import Patches
 from ..records import runs
 from . import chat, recipes
 from .config import Stage
@@ -175,27 +176,27 @@ def right_answers(
     return torch.tensor([numbers + [-1] * (most - len(numbers)) for numbers in found])
 
 # %% ../../nbs/training/08_collate.ipynb #606e7c1d
-def _packed(kept):  # {key: Encoded} -> the same without pixels, shapes of each, all pixels
-    arrays = [a for one in kept.values() for a in one.pixels]
-    flat = torch.empty(sum(a.size for a in arrays), dtype=torch.uint8)
-    start = 0
-    for a in arrays:
-        flat[start : start + a.size] = torch.from_numpy(np.ascontiguousarray(a).reshape(-1))
-        start += a.size
-    shapes = [[a.shape for a in one.pixels] for one in kept.values()]
-    return {key: replace(one, pixels=[]) for key, one in kept.items()}, shapes, flat
+def _packed(ready):  # {chunk: {name: tensor or Patches}} -> what each is, and all bytes as one
+    facts, parts, start = [], [], 0
+    for chunk, inputs in ready.items():
+        for name, x in inputs.items():
+            mean_std = (x.mean, x.std) if isinstance(x, Patches) else None
+            x = x.values if mean_std else x
+            facts.append((chunk, name, x.dtype, tuple(x.shape), start, mean_std))
+            parts.append(x.contiguous().view(-1).view(torch.uint8))
+            start += -(-parts[-1].numel() // 16) * 16
+    flat = torch.empty(start, dtype=torch.uint8)
+    for part, (*_, at, _) in zip(parts, facts):
+        flat[at : at + part.numel()] = part
+    return facts, flat
 
 
-def _unpacked(kept, shapes, flat):
-    flat, start = flat.numpy(), 0
+def _unpacked(facts, flat):
     out = {}
-    for (key, one), own in zip(kept.items(), shapes):
-        pixels = []
-        for shape in own:
-            size = math.prod(shape)
-            pixels.append(flat[start : start + size].reshape(shape))
-            start += size
-        out[key] = replace(one, pixels=pixels)
+    for chunk, name, dtype, shape, start, mean_std in facts:
+        size = math.prod(shape) * dtype.itemsize
+        x = flat[start : start + size].view(dtype).view(shape)
+        out.setdefault(chunk, {})[name] = Patches(x, *mean_std) if mean_std else x
     return out
 
 # %% ../../nbs/training/08_collate.ipynb #03920f9c
@@ -220,6 +221,7 @@ class Chunks(Sequence):
         kept: dict | None = None,  # {(content, instruction): `Encoded`}, what was made before
     ):
         self.rows, self.make, self.inputs, self.kept = rows, make, inputs, kept or {}
+        self.ready = {}  # chunk -> its inputs, where they are kept
         order = sorted(range(len(rows)), key=lambda i: _characters(*rows[i]))
         self.parts = [order[i : i + size] for i in range(0, len(order), size)]
         # vectors of all chunks, indexed by this, stand in the order of `rows`
@@ -229,17 +231,33 @@ class Chunks(Sequence):
         return len(self.parts)
 
     def __getitem__(self, i):
-        return self.inputs.collate([self._one(*self.rows[row]) for row in self.parts[i]])
+        found = self.ready.get(i)
+        return self._made(i) if found is None else found
+
+    def _made(self, i, **how):
+        return self.inputs.collate([self._one(*self.rows[row]) for row in self.parts[i]], **how)
 
     def _one(self, item, text):
         found = self.kept.get((item.content_id, text))
         return self.make(item, text) if found is None else found
 
-    def __getstate__(self):  # without the backbone's inputs, and all pictures in one tensor
-        return vars(self) | {"make": None, "inputs": None, "kept": _packed(self.kept)}
+    def prepare(
+        self,
+        room: list[int],  # bytes that are left, of one number, which becomes less
+    ) -> None:
+        "Make the inputs of as many chunks as there is room for, and keep them as bytes."
+        for i in range(len(self)):
+            if room[0] <= 0:
+                return
+            self.ready[i] = self._made(i, raw=True)
+            room[0] -= sum(x.nbytes for x in self.ready[i].values())
+
+    def __getstate__(self):  # without the backbone's inputs, and with all chunks in one tensor
+        state = {"make": None, "inputs": None, "kept": {}, "ready": _packed(self.ready)}
+        return vars(self) | state
 
     def __setstate__(self, state):
-        vars(self).update(state | {"kept": _unpacked(*state["kept"])})
+        vars(self).update(state | {"ready": _unpacked(*state["ready"])})
 
 # %% ../../nbs/training/08_collate.ipynb #7218e8ec
 # content of a candidate that only fills up, so that all processes have equally many; the number of
@@ -314,6 +332,7 @@ def contrast(
     size: int = 0,  # candidates K, filled up to it with some that no query sees; 0: as there are
     others: Known | None = None,  # what other rows of the data say of the same queries
     kept: dict | None = None,  # {side: {(content, instruction): `Encoded`}}, what was made before
+    raw: bool = False,  # pictures as bytes, which become numbers on the device
 ) -> Contrast:
     "Inputs of one contrastive batch; in chunks if a side has more rows than the stage's chunk."
     pairs = _candidates(examples, stage, known)
@@ -328,7 +347,7 @@ def contrast(
         if chunked:
             return Chunks(pairs, make, inputs, stage.chunk or len(pairs), found)
         chunk = Chunks(pairs, make, inputs, len(pairs), found)
-        return inputs.collate([chunk._one(*pair) for pair in pairs])
+        return inputs.collate([chunk._one(*pair) for pair in pairs], raw=raw)
 
     labels = None
     if stage.mask != "none":

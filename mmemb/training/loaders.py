@@ -555,12 +555,12 @@ def made(
         examples = [
             _one(self, step, i, places[i], rows, kept, left, lost) for i in _own(self, places)
         ]
-    elif ahead:
-        for example in examples:
-            for side, own in _encode(self, step, example, kept, left).items():
-                kept[side].update(own)
     of = (self.inputs, self.stage, self.known, f"{self.seed}/{step}", self.size, self.others)
-    return replace(contrast(examples, *of, kept), lost=lost)
+    batch = replace(contrast(examples, *of, kept, ahead), lost=lost)
+    if ahead and isinstance(batch.queries, Chunks):
+        batch.queries.prepare(left := [ROOM if room is None else room])
+        batch.candidates.prepare(left)
+    return batch
 
 
 @patch

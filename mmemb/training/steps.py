@@ -27,6 +27,7 @@ from torch.nn import functional as F
 
 from ..models.backbones import quiet
 from ..models.embedder import core, last_token
+from ..models.inputs import Patches
 from . import gradcache, losses, tower
 from .collate import Answers, Chunks, Contrast
 from .config import Stage, refuse
@@ -263,7 +264,7 @@ def to_device(
     device,  # torch's
 ):  # the same, with its tensors on the device
     "Tensors in dicts and batches moved to a device; what comes in chunks is moved chunk by chunk."
-    if isinstance(x, Tensor):
+    if isinstance(x, (Tensor, Patches)):
         return x.to(device)
     if isinstance(x, dict):
         return {key: to_device(value, device) for key, value in x.items()}
