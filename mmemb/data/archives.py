@@ -170,7 +170,7 @@ def _without_suffix(name):
     stem, suffix = os.path.splitext(name)
     return stem if suffix.lower() in VIDEOS else name
 
-
+# %% ../../nbs/data/03b_archives.ipynb #402780fc
 def _under(root, name):  # path of a file; a root that ends in \0: without the name's "images/"
     name = name.removeprefix("./").lstrip("/")
     if root[-1] == "\0":

@@ -61,11 +61,13 @@ def _told(card, reader, table):  # -> Told, of all rows; made once and kept
     with alone(state.path(card.name, key)):
         if kept := state.find(card.name, key, names):
             facts, arrays = kept
-            reader.strings.missing = Counter(facts["missing"])
+            if hasattr(reader, "strings"):
+                reader.strings.missing = Counter(facts["missing"])
             return Told(**arrays)
         told = reader.told(table)
         arrays = {name: getattr(told, name) for name in names}
-        state.keep(card.name, key, {"missing": dict(reader.strings.missing)}, arrays)
+        missing = dict(reader.strings.missing) if hasattr(reader, "strings") else {}
+        state.keep(card.name, key, {"missing": missing}, arrays)
     return told
 
 

@@ -214,7 +214,7 @@ def _many(column):  # of negatives: texts, or lists of them -> how many, int [n]
         return _flags(pc.fill_null(pc.not_equal(column, ""), False)).astype(np.int32)
     return pc.fill_null(pc.list_value_length(column), 0).to_numpy(zero_copy_only=False)
 
-
+# %% ../../nbs/data/03e_layouts.ipynb #ae52148a
 @patch
 def _side(self: MmebTrain, texts, paths, task, side):  # -> numbers, is it empty; counts what lacks
     import pyarrow.compute as pc
@@ -257,7 +257,7 @@ def told(
         parts.append((asked, kind.view(np.int64), task, most.astype(np.int32)))
     return lazy.Told(*map(np.concatenate, zip(*parts)))
 
-
+# %% ../../nbs/data/03e_layouts.ipynb #28e1b0e6
 @patch
 def missing(
     self: MmebTrain,

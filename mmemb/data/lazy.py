@@ -116,10 +116,9 @@ class Pairs(Sequence):
         told: Told,  # of these rows
         tasks: list,  # of the card, which `told.task` counts
         skipped: Iterable = (),  # `Skipped`, what was left out
-        blocks: np.ndarray | None = None,  # int64 [n], see `loaders`: rows that are fetched at once
     ):
         self.name, self.make, self.rows, self.told = name, make, rows, told
-        self.tasks, self.skipped, self.blocks = list(tasks), list(skipped), blocks
+        self.tasks, self.skipped = list(tasks), list(skipped)
 
     def __len__(self):
         return len(self.rows)
@@ -140,8 +139,7 @@ class Pairs(Sequence):
     ) -> "Pairs":
         "Some of the pairs; none is made."
         places = np.asarray(places, np.int64)
-        blocks = None if self.blocks is None else self.blocks[places]
-        of = (self.rows[places], self.told.take(places), self.tasks, self.skipped, blocks)
+        of = (self.rows[places], self.told.take(places), self.tasks, self.skipped)
         return Pairs(self.name, self.make, *of)
 
     def of_task(
@@ -154,7 +152,7 @@ class Pairs(Sequence):
     def __repr__(self):
         return f"Pairs({self.name!r}, {len(self):,} rows)"
 
-# %% ../../nbs/data/02b_lazy.ipynb #3024d0a3
+# %% ../../nbs/data/02b_lazy.ipynb #22879728
 class Chain(Sequence):
     "Several sequences of pairs as one."
 
@@ -178,7 +176,6 @@ class Chain(Sequence):
         part = bisect_right(self.ends, i)
         return self.parts[part][i - (self.ends[part - 1] if part else 0)]
 
-
     def take(
         self,
         places: Sequence,  # int [m], ascending
@@ -191,7 +188,7 @@ class Chain(Sequence):
             out.append(part.take(own) if lazy(part) else [part[i] for i in own])
         return Chain(out)
 
-
+# %% ../../nbs/data/02b_lazy.ipynb #78ce3a67
 class Some(Sequence):
     "Rows of a sequence of pairs, such as those of a batch; each is made when it is asked for."
 

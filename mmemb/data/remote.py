@@ -231,7 +231,7 @@ def _walked(folder):  # -> Inside
                     files[name] = folder / name
     return Inside(dict(sorted(files.items())), dict(sorted(pictures.items())), stamps)
 
-
+# %% ../../nbs/data/03c_remote.ipynb #ddb155a8
 def _unchanged(folder, known):
     try:
         return all(os.stat(folder / at).st_mtime_ns == o for at, o in known.stamps.items())
@@ -336,7 +336,7 @@ def hashed(
     of = path.stat()
     return _hashed_once(path, of.st_size, of.st_mtime_ns, of.st_ctime_ns, of.st_ino)
 
-
+# %% ../../nbs/data/03c_remote.ipynb #886b1f12
 @lru_cache(maxsize=1 << 16)
 def _facts_of(folder, changed):  # -> bytes of a folder's pictures, hash of names, sizes and times
     with os.scandir(folder) as entries:
