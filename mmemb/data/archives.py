@@ -18,7 +18,7 @@ import re
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -170,6 +170,13 @@ def _without_suffix(name):
     stem, suffix = os.path.splitext(name)
     return stem if suffix.lower() in VIDEOS else name
 
+# %% ../../nbs/data/03b_archives.ipynb #402780fc
+def _under(root, name):  # path of a file; a root that ends in \0: without the name's "images/"
+    name = name.removeprefix("./").lstrip("/")
+    if root[-1] == "\0":
+        return root[:-1] + name.removeprefix("images/")
+    return root + name
+
 
 class Media:
     "Finds files and clips of a data set by what its rows call them."
@@ -186,9 +193,9 @@ class Media:
         self.starts = list(dict.fromkeys(o for some in starts for o in some))
 
     def _first(self, names, there):  # the first path that `there` holds of
-        for path in (start / o for o in names for start in self.starts):
+        for path in (f"{start}{os.sep}{o}" for o in names for start in self.starts):
             if there(path):
-                return path
+                return Path(path)
         return None
 
     def file(
@@ -198,6 +205,23 @@ class Media:
         "A file by its path."
         name = name.removeprefix("./").lstrip("/")
         return self._first([name, name.removeprefix("images/")], os.path.isfile)
+
+    def missing(
+        self,
+        names: Iterable,  # as rows have them
+    ) -> set[str]:  # those of which there is no file
+        "Which of many files are not there; a microsecond or two each."
+        roots = [f"{o}{os.sep}{cut}" for o in self.starts for cut in ("", "\0")]
+        lost, at = set(), 0
+        for name in names:
+            if roots and os.path.isfile(_under(roots[at], name)):
+                continue  # in the folder in which the one before was
+            found = (i for i, o in enumerate(roots) if os.path.isfile(_under(o, name)))
+            if (i := next(found, None)) is None:
+                lost.add(name)
+            else:
+                at = i
+        return lost
 
     def clip(
         self,

@@ -13,6 +13,7 @@ A `Source` is one half of a data set where it lies, with its tables and its pict
 `data.clips` have its subclasses.""";
 
 # %% ../../nbs/data/03d_reading.ipynb #6a3ac739
+import os
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -21,7 +22,7 @@ from pathlib import Path
 from . import cards, remote
 from .archives import Media, beneath
 from .items import Item
-from .media import Stored, shortened
+from .media import Stored, facts_of, shortened
 from .places import holds_pages
 from .rows import Skipped, Unusable
 from ..records import runs
@@ -135,18 +136,19 @@ class Source:
             return remote.table(rows)
 
 # %% ../../nbs/data/03d_reading.ipynb #0a21779d
-def _key(path):  # what a file or a folder of frames is known by
-    if path.is_relative_to(runs.cache() / "media"):
-        return path.relative_to(runs.cache() / "media").as_posix()
-    of = path.stat()
-    return f"{path}:{of.st_size}:{of.st_mtime_ns}"
+def _key(path):  # what a file or a folder of frames is known by, and the facts of a file
+    unpacked = f"{runs.cache() / 'media'}{os.sep}"
+    if str(path).startswith(unpacked):  # once, and whole
+        return str(path)[len(unpacked) :].replace(os.sep, "/"), None
+    size, changed = facts = facts_of(path)
+    return f"{path}:{size}:{changed}", None if path.is_dir() else facts
 
 
-def _found(source, what, name, path):  # -> path, key; one that is lost is noted
+def _found(source, what, name, path):  # -> path, key, facts; one that is lost is noted
     if path is not None:
-        return path, _key(path)
+        return path, *_key(path)
     source.lost[name] = Skipped(source.card.name, shortened(name, 80), f"no {what} of this name")
-    return Path("/lost") / name.lstrip("/"), f"lost {name}"
+    return Path("/lost") / name.lstrip("/"), f"lost {name}", None
 
 
 def picture(
@@ -154,8 +156,8 @@ def picture(
     name: str,  # path, as a row has it
 ) -> tuple[Stored, str]:  # and its key
     "A picture by its name."
-    path, key = _found(source, "picture", name, source.media.file(name))
-    return Stored(path, f"{source.card.name}: {name}"), key
+    path, key, facts = _found(source, "picture", name, source.media.file(name))
+    return Stored(path, f"{source.card.name}: {name}", facts), key
 
 
 def clip(
@@ -164,8 +166,8 @@ def clip(
 ) -> tuple[Stored, str]:  # and its key
     "A clip by its name, with all of its frames."
     path = name if isinstance(name, Path) else source.media.clip(name)
-    path, key = _found(source, "clip", str(name), path)
-    return Stored(path, f"{source.card.name}: {name}"), key
+    path, key, facts = _found(source, "clip", str(name), path)
+    return Stored(path, f"{source.card.name}: {name}", facts), key
 
 # %% ../../nbs/data/03d_reading.ipynb #b6aee6bf
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ import numpy as np
 
 from . import cards, hub, mini, own, validation
 from .items import Item
+from .lazy import Pairs
 from .media import frame_rows, shortened
 from .rows import BAD_SHARE, Rows, check_share
 from .tasks import EvalTask
@@ -272,20 +273,25 @@ def examples(
     seed: int = 0,  # of the sample
     data: str | Path = "mini",  # "mini", "hub", or the path of rows or of a copy of the hub's files
     bad_share: float = BAD_SHARE,  # of the rows that may be skipped, 0..1
-) -> Rows:  # of Example, in the order of the data; `skipped` says what was left out
+) -> Rows | Pairs:  # of Example, in the order of the data; `skipped` says what was left out
     "The training pairs of a data set."
     card, loader, where = _find(card, data)
     _check_request(card, task, count)
     rows = loader.train(card, where)
     skipped = getattr(rows, "skipped", [])
     check_share(card.name, skipped, len(rows) + len(skipped), bad_share)
-    found = Rows((e for e in rows if task in (None, e.task)), skipped)
+    if isinstance(rows, Pairs):
+        found = rows if task is None else rows.of_task(task)
+    else:
+        found = Rows((e for e in rows if task in (None, e.task)), skipped)
     if not found:
         raise ValueError(f"{card.name} holds no examples of task {task}")
     if count is None or count >= len(found):
         return found
-    drawn = np.random.default_rng(seed).permutation(len(found))[:count]
-    return Rows((found[i] for i in sorted(drawn)), skipped)
+    drawn = np.sort(np.random.default_rng(seed).permutation(len(found))[:count])
+    if isinstance(found, Pairs):
+        return found.take(drawn)
+    return Rows((found[i] for i in drawn), skipped)
 
 # %% ../../nbs/data/04_sources.ipynb #b418d2e0
 def _picked(values, rows):

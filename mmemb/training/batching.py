@@ -27,17 +27,24 @@ from zlib import crc32
 import numpy as np
 from fastcore.basics import patch
 
+from ..data import lazy
+
 # %% ../../nbs/training/04_batching.ipynb #8611666d
 def _rng(seed, *keys):
     return np.random.default_rng([seed, *(crc32(str(k).encode()) for k in keys)])
 
 
+def _each(rows, of):  # `of` each row; one that knows of many at once has `of.column(rows)`
+    column = getattr(of, "column", None)
+    return column(rows) if column else [of(row) for row in rows]
+
+
 def _capped(name, rows, cap, seed, source=None):  # those that are left of a data set
     if cap is None or len(rows) <= cap:
-        return list(rows)
+        return rows
     by_source = {}
-    for i, row in enumerate(rows):
-        by_source.setdefault(source(row) if source else name, []).append(i)
+    for i, one in enumerate(_each(rows, source) if source else [name] * len(rows)):
+        by_source.setdefault(one or name, []).append(i)
     kept = []
     for one, at in by_source.items():  # a fixed subset of each source that is over the cap
         if len(at) > cap:
@@ -45,7 +52,7 @@ def _capped(name, rows, cap, seed, source=None):  # those that are left of a dat
             chosen = _rng(seed, "cap", *key).choice(len(at), cap, replace=False)
             at = [at[i] for i in chosen]
         kept += at
-    return [rows[i] for i in sorted(kept)]
+    return rows.take(sorted(kept)) if lazy.lazy(rows) else [rows[i] for i in sorted(kept)]
 
 # %% ../../nbs/training/04_batching.ipynb #334ba758
 def _group_names(examples, merge):  # {data set: group}
@@ -70,8 +77,8 @@ def _grouped(examples, one_dataset, merge, cap, seed, source):  # {group: rows},
     groups = {}
     for name in sorted(examples):
         rows = _capped(name, examples[name], cap, seed, source)
-        groups.setdefault(names[name] if one_dataset else "mixed", []).extend(rows)
-    return dict(sorted(groups.items()))
+        groups.setdefault(names[name] if one_dataset else "mixed", []).append(rows)
+    return {name: lazy.joined(parts) for name, parts in sorted(groups.items())}
 
 # %% ../../nbs/training/04_batching.ipynb #c4beaa47
 @dataclass(frozen=True)
@@ -79,7 +86,7 @@ class Batch:
     "Examples that are trained on together"
 
     group: str  # data set, or the name of a merged group, or "mixed"
-    rows: tuple  # the examples
+    rows: Sequence  # the examples; a tuple, or rows of a table, made when they are asked for
     step: int  # where in the run
     epoch: int  # which pass over the schedule, from 0
 
@@ -153,7 +160,8 @@ class Batches(Sequence):
         g = order[i]
         turn, piece = self._visit(g, int(before[g] + (order[:i] == g).sum()))
         rows, chosen = self.groups[self.names[g]], self._shuffle(g, turn)[piece]
-        return Batch(self.names[g], tuple(rows[j] for j in chosen), step % len(self), epoch)
+        found = lazy.Some(rows, chosen) if lazy.lazy(rows) else tuple(rows[j] for j in chosen)
+        return Batch(self.names[g], found, step % len(self), epoch)
 
 # %% ../../nbs/training/04_batching.ipynb #7897d3a6
 @patch
@@ -202,7 +210,8 @@ def _repr_html_(self: Batches):
     lines = [["group", "data sets", "examples", "batches a shuffle", "of the steps"]]
     for group, pieces in zip(self.names, self.pieces):
         rows = self.groups[group]
-        sets = len({o.dataset for o in rows})
+        parts = [[o.name] if lazy.lazy(o) else [e.dataset for e in o] for o in lazy.parts_of(rows)]
+        sets = len({name for names in parts for name in names})
         share = f"{odds[group] / whole:.1%}"
         lines.append([html.escape(group), f"{sets}", f"{len(rows):,}", f"{pieces:,}", share])
     table = ""
@@ -221,7 +230,9 @@ class Distinct:
         labels: list,  # of each row
         size: int,  # rows a batch
     ):
-        self.codes = np.unique([str(o) for o in labels], return_inverse=True)[1]
+        if not all(isinstance(o, int) for o in labels):
+            labels = [str(o) for o in labels]
+        self.codes = np.unique(labels, return_inverse=True)[1]
         self.rows = np.bincount(self.codes)  # rows of each label
         self.size = min(size, len(labels))
         self.count = max(len(labels) // size, 1)
@@ -457,13 +468,13 @@ def _check_names(groups, weights, distinct):
 def _layouts(groups, batch_size, distinct, together):  # {group: layout}, where it is not plain
     out = {}
     for g, label in (distinct or {}).items():
-        out[g] = Distinct([label(o) for o in groups[g]], batch_size)
+        out[g] = Distinct(_each(groups[g], label), batch_size)
     if not together:
         return out
     for g, rows in groups.items():
         if g in out:
             continue
-        units = [together(o) for o in rows]
+        units = _each(rows, together)
         distinct_units = {i if unit is None else unit for i, unit in enumerate(units)}
         if len(distinct_units) < len(units):
             out[g] = Together(units, batch_size, g)

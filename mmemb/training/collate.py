@@ -19,7 +19,7 @@ in `loaders`.
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 from random import Random
@@ -29,9 +29,10 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-from ..data import cards
+from ..data import cards, lazy
 from ..data.items import Item
 from ..data.tasks import Example
+from ..models.inputs import Patches
 from ..records import runs
 from . import chat, recipes
 from .config import Stage
@@ -83,6 +84,45 @@ def _contents(example):  # of its right answers, the positive first, those of a 
     right = (example.positive, *example.positives, *example.relevant)
     return [item.content_id for item in right]
 
+# %% ../../nbs/training/08_collate.ipynb #fbdfdc23
+class _Asked:
+    "Which rows of a table ask the same, and what answers they have between them."
+
+    def __init__(self, rows):  # `Pairs`, or several as one
+        self.parts, self.known = lazy.parts_of(rows), {}
+        asked = np.concatenate([o.told.asked for o in self.parts])
+        kind = np.concatenate([o.told.kind for o in self.parts])
+        self.order = np.argsort(asked, kind="stable")
+        starts = np.flatnonzero(np.diff(asked[self.order], prepend=asked[self.order[0]] - 1))
+        sorted_kinds = kind[self.order]
+        low, high = (f.reduceat(sorted_kinds, starts) for f in (np.minimum, np.maximum))
+        ends, differ = np.append(starts[1:], len(asked)), low != high
+        self.starts, self.ends = starts[differ], ends[differ]
+        self.asked = asked[self.order[self.starts]]
+        self.first = np.cumsum([0, *map(len, self.parts)])
+
+    def _number(self, row):  # what a row of the table asks; None: no part has it
+        for part in self.parts:
+            at = np.searchsorted(part.rows, row)
+            if at < len(part) and part.rows[at] == row:
+                return part.told.asked[at]
+        return None
+
+    def _row(self, place):  # example at a place of all parts
+        part = np.searchsorted(self.first, place, "right") - 1
+        return self.parts[part][int(place - self.first[part])]
+
+    def __call__(self, example):  # -> contents of all answers to its query
+        number = self._number(example.meta["row"])
+        at = np.searchsorted(self.asked, number) if number is not None else len(self.asked)
+        if at == len(self.asked) or self.asked[at] != number:
+            return ()
+        if at not in self.known:
+            places = np.sort(self.order[self.starts[at] : self.ends[at]])
+            found = [_contents(self._row(place)) for place in places]
+            self.known[at] = list(dict.fromkeys(chain(*found)))
+        return self.known[at]
+
 # %% ../../nbs/training/08_collate.ipynb #5a9f6451
 class Known:
     "The right answers that rows of a data set give to one query between them."
@@ -94,8 +134,10 @@ class Known:
         known: dict | None = None,  # cards by name; None: the repository's
     ):
         self.source, self.cards = source, cards.load_cards() if known is None else known
+        self.tables = {k: _Asked(rows) for k, rows in examples.items() if lazy.lazy(rows)}
         found = defaultdict(list)  # of the rows of each query: their right answers
-        for example in (e for rows in examples.values() for e in rows):
+        lists = [rows for name, rows in examples.items() if name not in self.tables]
+        for example in (e for rows in lists for e in rows):
             found[self.query(example)].append(_contents(example))
         several = {key: list(dict.fromkeys(chain(*of))) for key, of in found.items() if of[1:]}
         self.right = {key: contents for key, contents in several.items() if len(contents) > 1}
@@ -114,7 +156,11 @@ class Known:
     ) -> list[str]:  # contents
         "What answers the example's query, by its own row and by others; its positive comes first."
         own = _contents(example)
-        return list(dict.fromkeys([*own, *self.right.get(self.query(example), ())]))
+        if example.dataset in self.tables:
+            more = self.tables[example.dataset](example)
+        else:
+            more = self.right.get(self.query(example), ())
+        return list(dict.fromkeys([*own, *more]))
 
 # %% ../../nbs/training/08_collate.ipynb #7434ee1c
 def right_answers(
@@ -129,6 +175,30 @@ def right_answers(
         found.append([_number(content) for content in right])
     most = max(1, *map(len, found))
     return torch.tensor([numbers + [-1] * (most - len(numbers)) for numbers in found])
+
+# %% ../../nbs/training/08_collate.ipynb #606e7c1d
+def _packed(ready):  # {chunk: {name: tensor or Patches}} -> what each is, and all bytes as one
+    facts, parts, start = [], [], 0
+    for chunk, inputs in ready.items():
+        for name, x in inputs.items():
+            mean_std = (x.mean, x.std) if isinstance(x, Patches) else None
+            x = x.values if mean_std else x
+            facts.append((chunk, name, x.dtype, tuple(x.shape), start, mean_std))
+            parts.append(x.contiguous().view(-1).view(torch.uint8))
+            start += -(-parts[-1].numel() // 16) * 16
+    flat = torch.empty(start, dtype=torch.uint8)
+    for part, (*_, at, _) in zip(parts, facts):
+        flat[at : at + part.numel()] = part
+    return facts, flat
+
+
+def _unpacked(facts, flat):
+    out = {}
+    for chunk, name, dtype, shape, start, mean_std in facts:
+        size = math.prod(shape) * dtype.itemsize
+        x = flat[start : start + size].view(dtype).view(shape)
+        out.setdefault(chunk, {})[name] = Patches(x, *mean_std) if mean_std else x
+    return out
 
 # %% ../../nbs/training/08_collate.ipynb #03920f9c
 # what a picture or clip adds to the length of an input, at about four characters a token
@@ -149,8 +219,10 @@ class Chunks(Sequence):
         make,  # such a pair -> `Encoded`
         inputs,  # of the backbone
         size: int,  # most rows of a chunk
+        kept: dict | None = None,  # {(content, instruction): `Encoded`}, what was made before
     ):
-        self.rows, self.make, self.inputs = rows, make, inputs
+        self.rows, self.make, self.inputs, self.kept = rows, make, inputs, kept or {}
+        self.ready = {}  # chunk -> its inputs, where they are kept
         order = sorted(range(len(rows)), key=lambda i: _characters(*rows[i]))
         self.parts = [order[i : i + size] for i in range(0, len(order), size)]
         # vectors of all chunks, indexed by this, stand in the order of `rows`
@@ -160,7 +232,33 @@ class Chunks(Sequence):
         return len(self.parts)
 
     def __getitem__(self, i):
-        return self.inputs.collate([self.make(*self.rows[row]) for row in self.parts[i]])
+        found = self.ready.get(i)
+        return self._made(i) if found is None else found
+
+    def _made(self, i, **how):
+        return self.inputs.collate([self._one(*self.rows[row]) for row in self.parts[i]], **how)
+
+    def _one(self, item, text):
+        found = self.kept.get((item.content_id, text))
+        return self.make(item, text) if found is None else found
+
+    def prepare(
+        self,
+        room: list[int],  # bytes that are left, of one number, which becomes less
+    ) -> None:
+        "Make the inputs of as many chunks as there is room for, and keep them as bytes."
+        for i in range(len(self)):
+            if room[0] <= 0:
+                return
+            self.ready[i] = self._made(i, raw=True)
+            room[0] -= sum(x.nbytes for x in self.ready[i].values())
+
+    def __getstate__(self):  # without the backbone's inputs, and with all chunks in one tensor
+        state = {"make": None, "inputs": None, "kept": {}, "ready": _packed(self.ready)}
+        return vars(self) | state
+
+    def __setstate__(self, state):
+        vars(self).update(state | {"ready": _unpacked(*state["ready"])})
 
 # %% ../../nbs/training/08_collate.ipynb #7218e8ec
 # content of a candidate that only fills up, so that all processes have equally many; the number of
@@ -180,6 +278,7 @@ class Contrast:
     right: Tensor  # int [B, P] what right answers of each query hold, padded with -1
     tasks: list[str]  # temperature task of each query
     ids: list[str]  # of the examples, for messages
+    lost: list = field(default_factory=list)  # what could not be read, in whose place others stand
 
     def mask(
         self,
@@ -233,6 +332,8 @@ def contrast(
     key: str | None = None,  # of the batch, such as seed and step, for jitter; None: no jitter
     size: int = 0,  # candidates K, filled up to it with some that no query sees; 0: as there are
     others: Known | None = None,  # what other rows of the data say of the same queries
+    kept: dict | None = None,  # {side: {(content, instruction): `Encoded`}}, what was made before
+    raw: bool = False,  # pictures as bytes, which become numbers on the device
 ) -> Contrast:
     "Inputs of one contrastive batch; in chunks if a side has more rows than the stage's chunk."
     pairs = _candidates(examples, stage, known)
@@ -243,9 +344,11 @@ def contrast(
 
     def made(pairs, side):
         make = partial(encoded_as, inputs, stage, side, key)
+        found = (kept or {}).get(side)
         if chunked:
-            return Chunks(pairs, make, inputs, stage.chunk or len(pairs))
-        return inputs.collate([make(*pair) for pair in pairs])
+            return Chunks(pairs, make, inputs, stage.chunk or len(pairs), found)
+        chunk = Chunks(pairs, make, inputs, len(pairs), found)
+        return inputs.collate([chunk._one(*pair) for pair in pairs], raw=raw)
 
     labels = None
     if stage.mask != "none":
@@ -281,6 +384,8 @@ def answers(
     share: slice = slice(None),  # of the turns, those of this process
 ) -> Answers:
     "Model inputs of one next-token batch, padded on the right."
+    if rng is None:  # what is drawn depends on all of the batch; without it the others stay unread
+        turns, share = turns[share], slice(None)
     encoded = [turn.encoded(inputs) for turn in turns]
     if rng:
         encoded = [jittered(one, rng) for one in encoded]

@@ -436,6 +436,7 @@ def prepare(
     "Do what a stage's `negatives` say."
     if stage.negatives is None:
         return Prepared(examples)
+    examples = examples.listed()  # mining looks at every pair
     if "files" in stage.negatives:
         return _with_found(stage, examples, read(stage, examples))
     *_, every = asked(stage, examples)

@@ -115,7 +115,7 @@ class PackedTalk(Talk):
         rows = self.share.stop - self.share.start
         room, pairs, used = rows * self.stage.packing, [], 0
         while used < FULL * room:
-            example, others = rng.choice(self.examples)
+            example, others = self.spoken(rng)
             turn = make(example, rng, others)
             one = turn.encoded(self.inputs)
             pairs.append((turn, jittered(one, rng) if self.stage.jitter else one))

@@ -27,6 +27,7 @@ from torch.nn import functional as F
 
 from ..models.backbones import quiet
 from ..models.embedder import core, last_token
+from ..models.inputs import Patches
 from . import gradcache, losses, tower
 from .collate import Answers, Chunks, Contrast
 from .config import Stage, refuse
@@ -267,7 +268,7 @@ def to_device(
     device,  # torch's
 ):  # the same, with its tensors on the device
     "Tensors in dicts and batches moved to a device; what comes in chunks is moved chunk by chunk."
-    if isinstance(x, Tensor):
+    if isinstance(x, (Tensor, Patches)):
         return x.to(device)
     if isinstance(x, dict):
         return {key: to_device(value, device) for key, value in x.items()}
@@ -327,15 +328,18 @@ def whole(
     stage: Stage,  # whose fields are named there
     accelerator,  # accelerate's
     vectors: tuple = (),  # queries and candidates, which may be the cause
-) -> dict:  # loss, and "alone" where there are any
+) -> dict:  # loss; "alone" and "replaced" where there are any
     "What is logged: the mean loss of all processes; no number raises FloatingPointError on each."
     alone = torch.as_tensor(alone, dtype=torch.float32, device=loss.device)
-    both = torch.stack([loss.detach().float(), alone])
-    mean, alone = accelerator.gather(both).view(-1, 2).mean(0).tolist()
+    lost = alone.new_tensor(float(len(getattr(batch, "lost", ()))))
+    gathered = accelerator.gather(torch.stack([loss.detach().float(), alone, lost])).view(-1, 3)
+    mean, alone, _ = gathered.mean(0).tolist()
+    replaced = int(gathered[:, 2].sum())
     if not math.isfinite(mean):
         what, ids = _cause(mean, batch.ids, vectors)
         diverged(what, ids, stage)
-    return {"loss": round(mean, 5)} | ({"alone": round(alone, 4)} if alone else {})
+    more = {"alone": round(alone, 4), "replaced": replaced}
+    return {"loss": round(mean, 5)} | {name: value for name, value in more.items() if value}
 
 # %% ../../nbs/training/13_steps.ipynb #c3f70099
 def _of_answers(forward, batch, stage, accelerator):
