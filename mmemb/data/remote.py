@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MOST', 'MANY', 'asking', 'commit', 'copied', 'listing', 'fetch', 'Inside', 'inside', 'files_of', 'linked', 'is_media',
-           'hashed', 'copy_hash', 'held', 'matching', 'archives', 'Rows', 'place_of', 'table', 'configs', 'splits']
+           'hashed', 'copy_hash', 'held', 'matching', 'archives', 'Rows', 'place_of', 'written', 'table', 'configs',
+           'splits']
 
 # %% ../../nbs/data/03c_remote.ipynb #4931cbc9
 """Asks the hub, through `huggingface_hub` and `datasets`, or a folder that holds a copy of it.
@@ -20,6 +21,7 @@ import re
 import shutil
 import urllib.request
 import zipfile
+from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -490,19 +492,27 @@ def _opened(folder):
     return load_from_disk(str(folder))
 
 
-def table(
-    rows: Rows,  # from `place_of`
+def written(
+    key: list,  # all that decides what the table holds
+    make: Callable,  # folder for what is in between -> datasets.Dataset
 ):  # datasets.Dataset
-    "The rows as a table on disk."
-    key = [rows.hub_id, rows.at, rows.config, rows.split]
+    "A table on disk, made once."
     folder = runs.cache() / "tables" / runs.short_hash(key, 16)
     if not folder.is_dir():
         with alone(folder), _quietly():
             if not folder.is_dir():
                 with runs.atomic_folder(folder) as tmp:
-                    _loaded(rows, tmp / "loading").save_to_disk(tmp / "table")
+                    make(tmp / "loading").save_to_disk(tmp / "table")
                     shutil.rmtree(tmp / "loading", ignore_errors=True)
     return _opened(folder / "table")
+
+
+def table(
+    rows: Rows,  # from `place_of`
+):  # datasets.Dataset
+    "The rows as a table on disk."
+    key = [rows.hub_id, rows.at, rows.config, rows.split]
+    return written(key, lambda loading: _loaded(rows, loading))
 
 # %% ../../nbs/data/03c_remote.ipynb #1140e4c7
 @lru_cache(maxsize=256)
