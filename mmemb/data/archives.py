@@ -177,7 +177,7 @@ def _under(root, name):  # path of a file; a root that ends in \0: without the n
         return root[:-1] + name.removeprefix("images/")
     return root + name
 
-
+# %% ../../nbs/data/03b_archives.ipynb #08b55353
 class Media:
     "Finds files and clips of a data set by what its rows call them."
 

@@ -22,6 +22,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from string import Formatter
 
+from fastcore.basics import patch
+
 # %% ../../nbs/data/00d_forms.ipynb #72e9f838
 SLOTS = ("system", "instruction", "image", "text", "representation", "suffix")
 _USER = (
@@ -97,18 +99,19 @@ class Prompt:
         "What an item's text becomes in the input."
         return text + self.end if instruction else text
 
-    @property
-    def wordings(self) -> tuple[str, ...]:  # each once
-        "The texts that this preset adds to an item."
-        texts = (
-            self.system_query,
-            self.system_candidate,
-            self.represent_text,
-            self.represent_visual,
-            self.represent_candidate_text,
-            self.represent_candidate_visual,
-        )
-        return tuple(dict.fromkeys(t for t in texts if t))
+# %% ../../nbs/data/00d_forms.ipynb #4ceedf37
+@patch(as_prop=True)
+def wordings(self: Prompt) -> tuple[str, ...]:  # each once
+    "The texts that this preset adds to an item."
+    texts = (
+        self.system_query,
+        self.system_candidate,
+        self.represent_text,
+        self.represent_visual,
+        self.represent_candidate_text,
+        self.represent_candidate_visual,
+    )
+    return tuple(dict.fromkeys(t for t in texts if t))
 
 # %% ../../nbs/data/00d_forms.ipynb #f4653171
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from fastcore.basics import patch
+
 from . import cards, remote
 from .archives import Media, beneath
 from .items import Item
@@ -120,20 +122,24 @@ class Source:
             )
         return fits[0]
 
-    def file(self, name):  # -> Path
-        "A file beside the rows, or of the place where they lie off the hub."
-        place = self.place
-        if self.where is None and place.url:
-            return remote.linked(f"{place.url}/{name}")
-        with self.asking():
-            of = (place.hub_id or self.card.name, name, place.revision, self.where)
-            return remote.fetch(*of)
+# %% ../../nbs/data/03d_reading.ipynb #ecf9f4b6
+@patch
+def file(self: Source, name):  # -> Path
+    "A file beside the rows, or of the place where they lie off the hub."
+    place = self.place
+    if self.where is None and place.url:
+        return remote.linked(f"{place.url}/{name}")
+    with self.asking():
+        of = (place.hub_id or self.card.name, name, place.revision, self.where)
+        return remote.fetch(*of)
 
-    def table(self, config=None):  # -> datasets.Dataset
-        "The rows of a configuration."
-        rows = self.rows_at(config, self.split(config))
-        with self.asking():
-            return remote.table(rows)
+
+@patch
+def table(self: Source, config=None):  # -> datasets.Dataset
+    "The rows of a configuration."
+    rows = self.rows_at(config, self.split(config))
+    with self.asking():
+        return remote.table(rows)
 
 # %% ../../nbs/data/03d_reading.ipynb #0a21779d
 def _key(path):  # what a file or a folder of frames is known by, and the facts of a file

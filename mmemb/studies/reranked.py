@@ -102,7 +102,7 @@ def _line(looks, name, query, height):  # items, titles, marks of one query, bef
     kept = [(i, t, m) for i, t, m in zip(items, titles, marks) if i is not None]
     return [list(o) for o in zip(*kept)]
 
-
+# %% ../../nbs/studies/12a_reranked.ipynb #0edf9e05
 @patch
 def turned(
     self: Looks,

@@ -171,7 +171,7 @@ def _magic(says, here, why, otherwise):
     return Departure(_M, says=says, here=here, why=why, otherwise=otherwise)
 
 
-_OF_MAGIC = (
+_OF_MAGIC = (  # model, prompt and data
     _magic(
         "Section 3.2: compression between encoder and connector; the shuffle stands between too",
         "before the shuffle, on the encoder's own map",
@@ -214,6 +214,10 @@ _OF_MAGIC = (
         "the three do not multiply out",
         "`batch_size: 384`",
     ),
+)
+
+# %% ../../nbs/training/01a_departures.ipynb #f49cae91
+_OF_MAGIC_TOO = (  # training
     _magic(
         "Section 3.3: a new round of training with mined negatives",
         "the warmed-up model mines once, and training goes on from it",
@@ -263,4 +267,4 @@ _OF_MAGIC = (
         "override stage 2's start by a recipe of one's own",
     ),
 )
-DEPARTURES = (*_OF_DATA, *_OF_TRAINING, *_OF_GEN2EMBED, *_OF_MAGIC)
+DEPARTURES = (*_OF_DATA, *_OF_TRAINING, *_OF_GEN2EMBED, *_OF_MAGIC, *_OF_MAGIC_TOO)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['CARDS', 'ROOM', 'UTILISATION', 'LOOKS', 'WORDS', 'AROUND', 'ROW', 'Machine', 'machine', 'Look', 'Side', 'side', 'Set',
-           'sets', 'way_of', 'chunk_for', 'fitted', 'steps_of', 'operations', 'Forecast', 'forecast', 'refuse', 'table',
-           'of', 'stop_here']
+           'sets', 'way_of', 'chunk_for', 'fitted', 'pairs_of_step', 'steps_of', 'operations', 'Forecast', 'forecast',
+           'refuse', 'table', 'of', 'stop_here']
 
 # %% ../../nbs/training/16a_forecast.ipynb #36d16dd1
 """The dry run of a stage.
@@ -24,7 +24,8 @@ import torch
 
 from ..data import cards
 from ..models import backbones, sizes
-from . import mixtures
+from . import judge, mixtures
+from .asked import LISTED
 from .config import Stage
 from .loaders import training_limits
 
@@ -201,17 +202,27 @@ def way_of(
         shards,
     )
 
-
-def _negatives(stage):  # of each query, in its own row
+# %% ../../nbs/training/16a_forecast.ipynb #3386b82e
+def _read(stage):  # queries and targets that a step reads for one pair
     given = stage.negatives or {}
-    return 0 if given.get("method") == "saha" else given.get("k", 0)
+    if stage.turns == "rerank":  # two questions about one candidate, and a list of some
+        return 3, 2 + 1 + sum(LISTED) / 2
+    beside = stage.objective == "contrastive" and given.get("method") != "saha"
+    return 1, 1 + (given.get("k", 0) if beside else 0)
 
 
-def _at_once(one, n, negatives, whole):  # tokens and patches of a set that a process holds
+def _packed(stage, one):  # pairs in a sequence
+    return stage.packing / (one.query.tokens + one.target.tokens)
+
+
+def _at_once(stage, one, n, whole):  # tokens and patches of a set that a process holds
     if not whole:
         return max((n * o.tokens, n * sum(o.patches)) for o in (one.query, one.target))
-    sides = (1, one.query), (1 + negatives, one.target)  # both have their graphs at once
-    return [n * sum(k * of(o) for k, o in sides) for of in (_tokens, _patches)]
+    if stage.packing:
+        seen = n * _packed(stage, one) * (_patches(one.query) + _patches(one.target))
+        return n * stage.packing, round(seen)
+    sides = tuple(zip(_read(stage), (one.query, one.target)))  # all have their graphs at once
+    return [round(n * sum(k * of(o) for k, o in sides)) for of in (_tokens, _patches)]
 
 
 def _tokens(o):
@@ -224,13 +235,13 @@ def _patches(o):
 
 def _memory(stage, backbone, found, chunk, processes, shards=1):  # by part, of the largest set
     shape, way = sizes.of(backbone), way_of(stage, backbone, shards)
-    share, negatives = max(1, stage.batch_size // processes), _negatives(stage)
-    whole = chunk is None or chunk >= share * (1 + negatives)
+    share, several = max(1, stage.batch_size // processes), sum(_read(stage)) - 1
+    whole = chunk is None or chunk >= share * several
     n = share if whole else min(chunk, share)
-    more = stage.batch_size * (1 + negatives)
+    more = stage.batch_size * several
 
     def of(one):
-        load = sizes.Load(*_at_once(one, n, negatives, whole), share, more)
+        load = sizes.Load(*_at_once(stage, one, n, whole), share, round(more))
         return sizes.memory(shape, load, way)
 
     return max(map(of, found), key=lambda o: o["all"])
@@ -273,6 +284,18 @@ def fitted(
     return replace(stage, chunk=chunk_for(stage, backbone, at, found, shards))
 
 # %% ../../nbs/training/16a_forecast.ipynb #bc1099a6
+def pairs_of_step(
+    stage: Stage,
+    found: list[Set],
+) -> float:
+    "Pairs that a step reads, of all processes: a packed sequence holds several."
+    if not stage.packing:
+        return stage.batch_size
+    counted = [(o.pairs, o.query.tokens + o.target.tokens) for o in found if o.pairs]
+    pairs, tokens = sum(n for n, _ in counted), sum(n * each for n, each in counted)
+    return stage.batch_size * stage.packing * pairs / tokens if pairs else stage.batch_size
+
+
 def steps_of(
     stage: Stage,
     found: list[Set],
@@ -281,15 +304,29 @@ def steps_of(
     if stage.steps:
         return stage.steps
     pairs = [o.pairs or 0 for o in found]
-    if stage.one_dataset:
+    if stage.one_dataset and stage.objective == "contrastive":
         return max(1, round(stage.epochs * sum(n // stage.batch_size for n in pairs)))
-    return max(1, round(stage.epochs * sum(pairs) / stage.batch_size))
+    return max(1, round(stage.epochs * sum(pairs) / pairs_of_step(stage, found)))
+
+# %% ../../nbs/training/16a_forecast.ipynb #70e62a63
+def _operations(one, shape):  # of a forward pass of one side
+    return sum(sizes.flops(shape, [one.tokens], list(one.patches)).values())
 
 
-def _operations(o, shape):  # of a forward pass of one pair
-    both = (o.query, o.target)
-    done = [sizes.flops(shape, [one.tokens], list(one.patches)) for one in both]
-    return sum(sum(d.values()) for d in done)
+def _judging(stage, found):  # operations: the first candidates of every query, each beside it
+    from mmemb.training import plans
+
+    given = stage.negatives or {}
+    name = given.get("judge")
+    if given.get("method") != "judge" or name in judge.BY_LABEL:
+        return 0.0
+    shape = sizes.of(name if name in backbones.REGISTRY else plans.JUDGES)
+    both = (
+        ((o.pairs or 0), o.query.tokens + o.target.tokens, [*o.query.patches, *o.target.patches])
+        for o in found
+    )
+    each = sum(n * sum(sizes.flops(shape, [tokens], seen).values()) for n, tokens, seen in both)
+    return given.get("top", 20) * each  # 20: `judge`'s own
 
 
 def operations(
@@ -297,13 +334,16 @@ def operations(
     backbone: str,  # registry name
     found: list[Set],
     chunked: bool,  # is a batch encoded in chunks?
-) -> tuple[float, float]:  # of a mean step; of mining, once
-    "Operations of a step and of mining."
+) -> tuple[float, float]:  # of a mean step; of mining and judging, once
+    "Operations of a step and of what is done before the first."
     shape, total = sizes.of(backbone), sum(o.pairs or 0 for o in found) or 1
-    forward = sum((o.pairs or 0) * _operations(o, shape) for o in found)
+    sides = [[(o.pairs or 0) * _operations(s, shape) for s in (o.query, o.target)] for o in found]
+    once, many = map(sum, zip(*sides))  # every query, every target
     times = sizes.passes(chunked, stage.gradient_checkpointing, stage.lora_rank is None)
-    step = times * forward / total * stage.batch_size * (1 + _negatives(stage) / 2)
-    return step, forward if stage.negatives else 0.0
+    queries, targets = _read(stage)
+    step = times * (queries * once + targets * many) / total * pairs_of_step(stage, found)
+    mined = stage.negatives is not None and "files" not in stage.negatives
+    return step, (once + many if mined else 0.0) + _judging(stage, found)
 
 # %% ../../nbs/training/16a_forecast.ipynb #b3c16a18
 @dataclass
@@ -341,7 +381,7 @@ class Forecast:
     def decoding(self) -> float:  # seconds
         "Time of the workers."
         pairs = sum(o.pairs or 0 for o in self.sets) or 1
-        drawn = self.steps * self.stage.batch_size
+        drawn = self.steps * pairs_of_step(self.stage, self.sets)
         twice = 2 if self.chunk else 1
         each = sum(o.seconds for o in self.sets) / pairs
         return drawn * twice * each / (self.on.processes * self.on.workers)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SAID', 'NEWER', 'JUDGES', 'Planned', 'base_identity', 'numbers', 'labels', 'way', 'Named', 'asked', 'parsed', 'named',
-           'fitted', 'check_limits', 'plan']
+           'check_limits', 'plan']
 
 # %% ../../nbs/training/16_plans.ipynb #08872401
 """What is to be trained, before anything is.
@@ -231,16 +231,6 @@ def _hashes(own, surroundings, before, asks):  # content and key of a stage
         key["asks"] = {option: model.key for option, model in asks.items()}
     return runs.short_hash(content), runs.short_hash(key)
 
-# %% ../../nbs/training/16_plans.ipynb #3eb452b8
-def fitted(
-    planned: Planned,
-    data: str = "mini",  # as in `plan`
-) -> Stage:
-    "The stage with the chunk that fits the GPU at hand; as planned where there is none."
-    from mmemb.training import forecast
-
-    return forecast.fitted(planned.stage, planned.backbone, data)
-
 # %% ../../nbs/training/16_plans.ipynb #5d5c0ce0
 def _check_counts(max_steps, seed):
     if max_steps and max_steps < 0:
@@ -280,7 +270,7 @@ def _check_compression(before, stage, backbone):  # a stage reads what the one b
             "take a recipe whose stages agree, as magic or magic-plain"
         )
 
-
+# %% ../../nbs/training/16_plans.ipynb #4f247ada
 def plan(
     recipe: str,  # key of `recipes.RECIPES`
     number: int | str,  # the last stage wanted, or the label of a phase, as "2-warmup"

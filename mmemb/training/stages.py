@@ -38,7 +38,7 @@ from ..models import backbones
 from ..models.embedder import Embedder
 from ..records import runs
 from ..records.states import alone
-from . import ahead, losses, negatives, plans, recipes, tower, watch
+from . import ahead, forecast, losses, negatives, recipes, tower, watch
 from .asked import talk_of
 from .checkpoints import Checkpoint, seed_step, sharded, unsharded
 from .config import Stage
@@ -308,7 +308,7 @@ def train(
     workers: int | None = None,  # processes that make batches ahead; None: see `ahead.workers_for`
 ) -> Path:  # folder of the trained embedder
     "Train one planned stage and save it."
-    stage, folder = plans.fitted(planned, data), planned.folder
+    stage, folder = forecast.fitted(planned.stage, planned.backbone, data), planned.folder
     accelerator = accelerator_for(stage)
     torch.manual_seed(seed)
     fresh = partial(_start, planned, seed)

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 
 import pandas as pd
+from fastcore.basics import patch
 
 from . import mixtures
 from .config import Mix, Stage
@@ -64,6 +65,19 @@ def ours(
 ) -> Value:
     "A field that no paper has: tiny scale only."
     return Value(UNSET, "", tiny, why)
+
+# %% ../../nbs/training/00b_stagetables.ipynb #9234762c
+def _shown(value) -> str:
+    if value is UNSET:
+        return ""
+    if isinstance(value, tuple) and all(isinstance(m, Mix) for m in value):
+        return ", ".join(_mix_shown(m) for m in value)
+    return str(value)
+
+
+def _mix_shown(mix) -> str:
+    count = f"{mix.count:,}" if mix.count else None
+    return " ".join(part for part in (mix.card, mix.task, count) if part)
 
 # %% ../../nbs/training/00b_stagetables.ipynb #1a5c712d
 class StageTable:
@@ -115,18 +129,10 @@ class StageTable:
         left = table.replace("<td>", '<td style="text-align: left">')
         return f"<p><b>{html.escape(self.name)}</b></p>{left}"
 
-
-def _shown(value) -> str:
-    if value is UNSET:
-        return ""
-    if isinstance(value, tuple) and all(isinstance(m, Mix) for m in value):
-        return ", ".join(_mix_shown(m) for m in value)
-    return str(value)
-
-
-def _mix_shown(mix) -> str:
-    count = f"{mix.count:,}" if mix.count else None
-    return " ".join(part for part in (mix.card, mix.task, count) if part)
+# %% ../../nbs/training/00b_stagetables.ipynb #0f98770b
+def _labels(tables) -> tuple:  # numbers, and the labels of phases
+    numbers = iter(range(1, len(tables) + 1))
+    return tuple(table.label or next(numbers) for table in tables)
 
 # %% ../../nbs/training/00b_stagetables.ipynb #38a97bb7
 @dataclass(frozen=True)
@@ -187,13 +193,10 @@ class Recipe:
             raise ValueError(f"recipe {self.name!r} has no stage {number!r}; allowed: {allowed}")
         return labels.index(number)
 
-    def _repr_html_(self):
-        return f"<p>{html.escape(self.paper)}</p>" + "".join(t._repr_html_() for t in self.tables)
-
-
-def _labels(tables) -> tuple:  # numbers, and the labels of phases
-    numbers = iter(range(1, len(tables) + 1))
-    return tuple(table.label or next(numbers) for table in tables)
+# %% ../../nbs/training/00b_stagetables.ipynb #032e49d1
+@patch
+def _repr_html_(self: Recipe):
+    return f"<p>{html.escape(self.paper)}</p>" + "".join(t._repr_html_() for t in self.tables)
 
 # %% ../../nbs/training/00b_stagetables.ipynb #9bf7bef0
 ASKED = ("auto", "tiny", "paper", "open")  # what a run may ask for
