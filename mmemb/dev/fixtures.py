@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MAKERS', 'NESTED', 'SUBSETS', 'Made', 'maker', 'mmeb_test', 'places_start', 'mmeb_train', 'beir', 'video_labels',
            'video_captions', 'mvbench', 'nextqa', 'egoschema', 'videomme', 'activitynetqa', 'moment_folders',
-           'moment_seeker', 'captions', 'captions_json', 'captions_folders', 'contrast', 'places_of', 'write',
-           'commits', 'card_of']
+           'moment_seeker', 'captions', 'captions_json', 'captions_folders', 'contrast', 'pairs', 'text_lines',
+           'conversations', 'places_of', 'write', 'commits', 'card_of']
 
 # %% ../../nbs/dev/01c_fixtures.ipynb #5c1a2b18
 """Writes, for any card of a data set of the hub, a small data set where the card says it lies: rows
@@ -14,10 +14,9 @@ in its layout, pictures, pages, frames and videos that decode, archives cut as t
 Numbers measured on them mean nothing and stand in no table.""";
 
 # %% ../../nbs/dev/01c_fixtures.ipynb #842cae7a
+import gzip
 import io
 import json
-import tarfile
-import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,7 +26,7 @@ from PIL import Image
 from ..data import places
 from ..data.archives import whole_archives
 from ..data.cards import Card
-from .things import drawn, encoded, folder_of_frames, thing, video
+from .things import drawn, encoded, folder_of_frames, tarred, thing, video, zipped
 
 # %% ../../nbs/dev/01c_fixtures.ipynb #8c5c8372
 @dataclass
@@ -399,6 +398,44 @@ def _subsets(card):  # of a card, in one list
     parts = card.subsets or [None]
     return [o for own in parts.values() for o in own] if isinstance(parts, dict) else parts
 
+# %% ../../nbs/dev/01c_fixtures.ipynb #ea72a07f
+@maker("pairs")
+def pairs(card, place, n):
+    "A query and its target in columns, pictures in the row."
+    names, rows = card.columns or {}, [{} for _ in range(n)]
+    for side, letters in zip(("query", "target"), _sides(card, "train")):
+        for i, row in enumerate(rows):
+            if letters.endswith("T"):
+                row[names.get(side, side)] = f"{side} of the {thing(i)}"
+            if letters not in ("T", "VT"):
+                row[names.get(f"{side}_image", f"{side}_image")] = {"bytes": encoded(drawn(i))}
+    return Made({place.config: rows})
+
+
+def _lines(rows, name):  # -> bytes
+    data = "".join(json.dumps(o) + "\n" for o in rows).encode()
+    return gzip.compress(data) if name.endswith(".gz") else data
+
+
+@maker("text-lines")
+def text_lines(card, place, n):
+    "A question, its answer, and a wrong one."
+    rows = [[f"what is {i}?", f"a {thing(i)}", f"no {thing(i)}"] for i in range(n)]
+    return Made(files={name: _lines(rows, name) for name in card.files})
+
+
+@maker("conversations")
+def conversations(card, place, n):
+    "Clips, each with a request and an answer."
+    names = [f"v_{i}" for i in range(n)]
+    said = [(f"<video>\nNo. {i}?", f"a {thing(i)} moves") for i in range(n)]
+    rows = [
+        {"id": k, "video": k, "conversations": [{"value": o} for o in two]}
+        for k, two in zip(names, said)
+    ]
+    files = {name: _lines(rows, name) for name in card.files}
+    return Made(files=files, media=_clips(place, names))
+
 # %% ../../nbs/dev/01c_fixtures.ipynb #c7fd587f
 def _parquet(rows):  # -> bytes
     import datasets
@@ -446,26 +483,8 @@ def _table_files(tables):  # {configuration: {split: rows}} -> path -> bytes
     return found
 
 # %% ../../nbs/dev/01c_fixtures.ipynb #d9e338ca
-def _zipped(files):
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as z:
-        for name, data in files.items():
-            z.writestr(name, data)
-    return out.getvalue()
-
-
-def _tarred(files):
-    out = io.BytesIO()
-    with tarfile.open(fileobj=out, mode="w:gz", compresslevel=1) as tar:
-        for name, data in files.items():
-            member = tarfile.TarInfo(name)
-            member.size = len(data)
-            tar.addfile(member, io.BytesIO(data))
-    return out.getvalue()
-
-
 def _archive_files(names, files):  # names of one archive's parts -> name -> bytes
-    data = (_zipped if names[0].endswith(".zip") else _tarred)(files)
+    data = (zipped if names[0].endswith(".zip") else tarred)(files)
     step = len(data) // len(names) + 1
     return {name: data[i * step : (i + 1) * step] for i, name in enumerate(names)}
 

@@ -83,7 +83,7 @@ def started(
         "seconds": time.perf_counter() - loaded[0],
         "processor seconds": time.process_time() - loaded[1],
         "loading the model, s": loaded[0] - began[0],
-        "peak MiB": runs.peak_memory() / 2**20,
+        "peak MiB": runs.peak_memory()["process_mib"],
         "pictures looked at": looked,
         "pictures in the batch": len(decoded) - looked,
         "pairs in the batch": len(batch.ids),
