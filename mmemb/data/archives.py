@@ -170,7 +170,7 @@ def _without_suffix(name):
     stem, suffix = os.path.splitext(name)
     return stem if suffix.lower() in VIDEOS else name
 
-
+# %% ../../nbs/data/03b_archives.ipynb #5cb82bd3
 class Media:
     "Finds files and clips of a data set by what its rows call them."
 

@@ -129,7 +129,7 @@ class NextQa(_Question):
         text = _with_options(row["question"], options)
         return str(row["video"]), text, options, int(row["answer"])
 
-
+# %% ../../nbs/data/03f_clips.ipynb #a6bf0cc6
 @layout("egoschema")
 class EgoSchema(_Question):
     "Lettered options, and the number of the right one."

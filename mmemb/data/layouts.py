@@ -126,7 +126,7 @@ def _task_of(tasks, query, target):  # (text, image) of both sides -> the task w
         f"({', '.join(tasks)})"
     )
 
-
+# %% ../../nbs/data/03e_layouts.ipynb #e5cbe86b
 @layout("mmeb-train")
 class MmebTrain(Layout):
     "A query, its positive and a negative."

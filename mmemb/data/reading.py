@@ -18,6 +18,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from fastcore.basics import patch
+
 from . import cards, remote
 from .archives import Media, beneath
 from .items import Item
@@ -127,11 +129,13 @@ class Source:
             of = (place.hub_id or self.card.name, name, place.revision, self.where)
             return remote.fetch(*of)
 
-    def table(self, config=None):  # -> datasets.Dataset
-        "The rows of a configuration."
-        rows = self.rows_at(config, self.split(config))
-        with self.asking():
-            return remote.table(rows)
+# %% ../../nbs/data/03d_reading.ipynb #69a9d4b6
+@patch
+def table(self: Source, config=None):  # -> datasets.Dataset
+    "The rows of a configuration."
+    rows = self.rows_at(config, self.split(config))
+    with self.asking():
+        return remote.table(rows)
 
 # %% ../../nbs/data/03d_reading.ipynb #0a21779d
 def _key(path):  # what a file or a folder of frames is known by

@@ -499,7 +499,7 @@ def _media_folder(card, place):  # in which a card's archives, or its pictures, 
         return f"by-hand/{place.hub_id or card.name}"
     return _linked(media["url"]) if "url" in media else media.get("repo", place.hub_id)
 
-
+# %% ../../nbs/dev/01c_fixtures.ipynb #8131a3a8
 def write(
     root: Path,  # folder to fill with <owner>/<name>
     cards: list[Card],  # of the hub

@@ -267,7 +267,7 @@ def _ahead(embedder, pairs, side):  # yields inputs of as many items, in order, 
     if window:
         yield window
 
-
+# %% ../../nbs/models/07_embedder.ipynb #c78929f4
 @patch
 @torch.no_grad()
 def vectors(

@@ -343,7 +343,7 @@ def _mix(names):
 
 _WHOLE = {"lora_rank": None}  # all weights of the language model
 
-
+# %% ../../nbs/studies/04_tables.ipynb #31ce7b04
 def tiny_rzenembed_1() -> Table:
     "What RzenEmbed's stage 1 says at tiny scale, and what it could say."
     pairs = [runs.plain(asdict(part)) for part in recipes.MINI_PAIRS]
