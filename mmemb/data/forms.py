@@ -58,7 +58,8 @@ class Prompt:
 
     # of public models, see `Released`; not fields, so that a preset's record stays as it is
     gap = None  # what stands between a picture and what follows it; None: as the chat format says
-    end = ""  # what an input with an instruction ends in, before the turn's own end
+    end_query = ""  # what a query with an instruction ends in, before the turn's own end
+    end_candidate = ""  # the same of a candidate
 
     def __post_init__(self):
         for side in ("query", "candidate"):
@@ -105,9 +106,11 @@ class Released(Prompt):
     default_query: str = ""  # stands where a query has no instruction
     default_candidate: str = ""  # the same of a candidate
     between: str = ""  # between an instruction and the text after it
+    always: bool = False  # `between` stands also after an instruction that ends in white space
     full_stop: bool = False  # an instruction is stripped, and ends in "." where in no punctuation
     gap: str | None = None  # between a picture and what follows; None: as the chat format says
-    end: str = ""  # what an input with an instruction ends in, before the turn's own end
+    end_query: str = ""  # what a query with an instruction ends in, before the turn's own end
+    end_candidate: str = ""  # the same of a candidate
 
     def asked(
         self,
@@ -123,7 +126,7 @@ class Released(Prompt):
             if instruction and not unicodedata.category(instruction[-1]).startswith("P"):
                 instruction += "."
         instruction = instruction or getattr(self, f"default_{side}")
-        parted = not instruction or not text or instruction[-1].isspace()
+        parted = not instruction or not text or (instruction[-1].isspace() and not self.always)
         return instruction if parted else instruction + self.between
 
 # %% ../../nbs/data/00d_forms.ipynb #c8a72c46
@@ -246,7 +249,7 @@ def render(
         system=getattr(prompt, f"system_{side}"),
         instruction=instruction,
         image=image,
-        text=text + prompt.end if instruction else text,
+        text=text + getattr(prompt, f"end_{side}") if instruction else text,
         representation=represent,
         suffix=prompt.suffix,
     )
