@@ -176,7 +176,7 @@ def _fill(self: Cached, lot, side, wait):  # -> is there a vector of all of a lo
             self.store.missing(keys)
     return True
 
-# %% ../../nbs/evaluation/03_vectors.ipynb #e6f3bd84
+# %% ../../nbs/evaluation/03_vectors.ipynb #d4642de4
 def _distinct(keys, items, told):  # -> (key, item, instruction) of each key once, in order
     return list({key: (key, *pair) for key, *pair in zip(keys, items, told)}.values())
 
@@ -202,7 +202,7 @@ def _rest(self: Cached, lots, side, wait, broken, bar):  # -> lots that another 
             self.tell(len(lot))
     return left
 
-
+# %% ../../nbs/evaluation/03_vectors.ipynb #e6f3bd84
 @patch
 def encode(
     self: Cached,
