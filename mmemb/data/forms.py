@@ -58,8 +58,7 @@ class Prompt:
 
     # of public models, see `Released`; not fields, so that a preset's record stays as it is
     gap = None  # what stands between a picture and what follows it; None: as the chat format says
-    end_query = ""  # what a query with an instruction ends in, before the turn's own end
-    end_candidate = ""  # the same of a candidate
+    end_query = end_candidate = ""  # what one with an instruction ends in, before the turn's end
 
     def __post_init__(self):
         for side in ("query", "candidate"):
