@@ -101,7 +101,6 @@ def _turns(text):  # of each character; one before any role marker counts as the
 def _blank(token):  # of " red", which begins where the space before the word stands: 1
     return len(token) - len(token.lstrip() or token)
 
-
 # %% ../../nbs/studies/00a_spans.ipynb #d28f503f
 def spans(
     inputs,  # of a backbone: `encode` and `tokenizer`

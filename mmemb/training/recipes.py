@@ -451,7 +451,12 @@ GEN2EMBED_1 = StageTable(
     lora_rank=Value(8, "section IV-A", 64, "the paper's model is twelve times as wide"),
     lora_alpha=Value(64, "public code"),
     lora_dropout=Value(0.1, "public code", 0.0, "costs time: no update is added to the weight"),
-    lora_targets=Value("language-qkvo-down", "public code", "all-linear", "of the language model: four layers are few"),
+    lora_targets=Value(
+        "language-qkvo-down",
+        "public code",
+        "all-linear",
+        "of the language model: four layers are few",
+    ),
     lora_init=Value("gaussian", "public code"),
     precision=Value("bf16", "not printed: our choice", "fp32", "trained on CPUs"),
     gradient_checkpointing=Value(True, "not printed: our choice", False, "memory suffices"),
