@@ -168,7 +168,8 @@ def instructions(
     "Whose instructions a model is given."
     if given:
         return None if given == "none" else given
-    return getattr(protocol_of(model, protocol), "instructions", "mmeb")
+    how = protocol_of(model, protocol)
+    return how.instructions if how else "mmeb"
 
 
 def reading(
@@ -178,7 +179,7 @@ def reading(
 ) -> list[Card]:  # the same, with the layouts that the protocol makes of their rows
     "The cards as a model's authors read them."
     how = protocol_of(model, protocol)
-    return [how.reading(card) for card in tested] if hasattr(how, "reading") else list(tested)
+    return [how.reading(card) for card in tested] if how else list(tested)
 
 # %% ../../nbs/evaluation/03a_asked.ipynb #6c58fff2
 def is_picture_set(
@@ -189,8 +190,7 @@ def is_picture_set(
 
 
 def _presets(how):  # all that a protocol asks by
-    others = [how.pictures] if how.pictures else []
-    return dict.fromkeys([how.prompt, *getattr(how, "presets", {}).values(), *others])
+    return dict.fromkeys([how.prompt, *how.presets.values()])
 
 
 class Ways:
@@ -215,12 +215,7 @@ class Ways:
         card: Card,  # of a data set
     ):  # the embedder that answers it
         "How a data set is asked."
-        if self.how is None:
-            return self.embedder
-        if hasattr(self.how, "preset"):
-            return self.by_preset[self.how.preset(card)]
-        other = self.how.pictures if is_picture_set(card) else None
-        return self.by_preset[other or self.how.prompt]
+        return self.by_preset[self.how.preset(card)] if self.how else self.embedder
 
 
 def _under(embedder, preset):  # -> the same weights, asked by another preset
