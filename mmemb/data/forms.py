@@ -63,7 +63,7 @@ class Prompt:
 
     # of public models, see `Released`; not fields, so that a preset's record stays as it is
     gap = None  # what stands between a picture and what follows it; None: as the chat format says
-    end = ""  # what an input with an instruction ends in, before the turn's own end
+    end_query = end_candidate = ""  # what one with an instruction ends in, before the turn's end
     own_system = False  # the system turn is the model family's own, see `Labelled`
 
     def __post_init__(self):
@@ -97,7 +97,7 @@ class Prompt:
         instruction: str,  # as `asked` gives it
     ) -> str:
         "What an item's text becomes in the input."
-        return text + self.end if instruction else text
+        return text + getattr(self, f"end_{side}") if instruction else text
 
 # %% ../../nbs/data/00d_forms.ipynb #4ceedf37
 @patch(as_prop=True)
@@ -121,9 +121,11 @@ class Released(Prompt):
     default_query: str = ""  # stands where a query has no instruction
     default_candidate: str = ""  # the same of a candidate
     between: str = ""  # between an instruction and the text after it
+    always: bool = False  # `between` stands also after an instruction that ends in white space
     full_stop: bool = False  # an instruction is stripped, and ends in "." where in no punctuation
     gap: str | None = None  # between a picture and what follows; None: as the chat format says
-    end: str = ""  # what an input with an instruction ends in, before the turn's own end
+    end_query: str = ""  # what a query with an instruction ends in, before the turn's own end
+    end_candidate: str = ""  # the same of a candidate
 
     def asked(
         self,
@@ -139,7 +141,7 @@ class Released(Prompt):
             if instruction and not unicodedata.category(instruction[-1]).startswith("P"):
                 instruction += "."
         instruction = instruction or getattr(self, f"default_{side}")
-        parted = not instruction or not text or instruction[-1].isspace()
+        parted = not instruction or not text or (instruction[-1].isspace() and not self.always)
         return instruction if parted else instruction + self.between
 
 # %% ../../nbs/data/00d_forms.ipynb #9830bc8b

@@ -20,7 +20,7 @@ import numpy as np
 from . import cards, clips, layouts, pairs, remote
 from .archives import beneath
 from .lazy import Pairs, Told
-from .reading import LAYOUTS, Draft, Source
+from .reading import LAYOUTS, Draft, Source, by_hand
 from .rows import Rows, Skipped, Unusable, check_share, usable
 from ..records import runs
 from ..records.states import State, alone
@@ -140,6 +140,10 @@ def _copied_media(where, media):  # what identifies the media in a copy: archive
     return remote.copy_hash(folder or base)
 
 
+def _sizes(folder):  # of the files that somebody has put there
+    return {str(o.relative_to(folder)): o.stat().st_size for o in sorted(folder.rglob("*.*"))}
+
+
 def _commit(card, hub_id, revision):
     with remote.asking(card.name, hub_id, revision):
         return remote.commit(hub_id, revision)
@@ -159,6 +163,8 @@ def _identity(card, half, where):  # of the rows and media of one half
         said.append(_copied_media(where, media))
     elif "repo" in media:
         said += [media["repo"], _commit(card, media["repo"], media["revision"])]
+    if where is None and "by_hand" in media:
+        said.append(_sizes(by_hand(card, half)))
     return [*said, media.get("url"), media.get("by_hand")]
 
 

@@ -104,15 +104,49 @@ class MmebEval(Layout):
         self.strings.report()
 
 # %% ../../nbs/data/03e_layouts.ipynb #14ae73fa
+def _words(text):  # of an instruction, without the picture's mark and double blanks
+    return " ".join((text or "").replace(MARK, " ").split())
+
+
+def _instructions(card):  # {side: the card's own}; loaders read none for a target of text alone
+    own = card.instructions.get("mmeb", {}).get(card.tasks["test"], {})
+    sides = ["query"] + ["target"] * ("I" in card.tasks["test"].split("->")[1])
+    return {side: _words(own.get(side)) for side in sides} if own else {}
+
+
 @layout("mmeb-instruct")
 class MmebInstruct(MmebEval):
     "MMEB-V2's pictures: instructions apart from the texts."
 
     columns = (*MmebEval.columns, "qry_inst", "tgt_inst")
 
+    def __init__(self, source):
+        super().__init__(source)
+        self.others = []  # (row, side, what it says) of rows with another instruction
+
     def text(self, text, side):
         "A row's text, untouched but for the picture's mark."
         return _unmarked(text)
+
+    def row(self, row, draft: Draft, where, config):
+        "One query; its instructions are compared with the card's."
+        for side, told in _instructions(self.card).items():
+            said = _words(row.get(f"{'qry' if side == 'query' else 'tgt'}_inst"))
+            if said != told:
+                self.others.append((where, side, said))
+        super().row(row, draft, where, config)
+
+    def finish(self):
+        "Say where rows have another instruction than the card."
+        if not self.others:
+            return
+        where, side, said = self.others[0]
+        told = _instructions(self.card)[side]
+        warnings.warn(
+            f"{self.card.name}: {len({o[0] for o in self.others})} rows have another instruction "
+            f"than the card, which counts; the {side} of {where} has {said!r}, the card {told!r}",
+            stacklevel=2,
+        )
 
 # %% ../../nbs/data/03e_layouts.ipynb #cf1ebc11
 def _pictures(side):  # does a side of a task, such as "IT", hold a picture or a page?
@@ -324,7 +358,11 @@ class Beir(Layout):
                 draft.miss(f"query {name}", f"its pages {lost[:3]} are none of the corpus")
                 continue
             kept = {pages[o]: grade for o, grade in right.items() if o in pages}
-            draft.query(item(self.source, "query", row["query"]), kept, name=name)
+            try:
+                draft.query(item(self.source, "query", row["query"]), kept, name=name)
+            except Unusable as e:
+                draft.miss(f"query {name}", str(e))
+                continue
             if lost:
                 draft.note(f"query {name}", f"its pages {lost[:3]} are none of the corpus")
 
@@ -362,8 +400,11 @@ class Captions(_Pairs):
             table = self.table(config)
             image, text = (self.column(o) for o in self.columns)
             for i, texts in enumerate(table[text]):
-                seen = cell(self.source, table, i, image, f"{config or ''} picture {i}".strip())
-                self.pair(draft, seen, _listed(texts))
+                name = f"{config or ''} picture {i}".strip()
+                try:
+                    self.pair(draft, cell(self.source, table, i, image, name), _listed(texts))
+                except Unusable as e:
+                    draft.miss(name, str(e))
 
 # %% ../../nbs/data/03e_layouts.ipynb #2277c1ae
 def _entries(path):  # of a JSON file: a list, or an object whose keys are numbers -> list

@@ -328,23 +328,44 @@ _PUBLIC_CHAT = (
 )
 
 # %% ../../nbs/data/01a_prompts.ipynb #9ead0585
+_RAW = {"query": BARE, "candidate": BARE, "between": " "}
+_LOADERS = "TIGER-AI-Lab/VLM2Vec, src/data/eval_dataset/"
 _PUBLIC_PLAIN = (
     Released(
         name="vlm2vec",
         source="TIGER-AI-Lab/VLM2Vec, src/model/processor.py (process_input_text)",
-        query=BARE,
-        candidate=BARE,
-        between=" ",
         gap=" ",
+        **_RAW,
+    ),
+    Released(
+        name="vlm2vec-questions",
+        source=_LOADERS + "mvbench_dataset.py and four others (process_query)",
+        gap=" ",
+        always=True,
+        **_RAW,
     ),
     Released(
         name="vlm2vec-pictures",
-        source="TIGER-AI-Lab/VLM2Vec, src/data/eval_dataset/image_*.py (as version 1)",
-        query=BARE,
-        candidate=BARE,
-        between=" ",
+        source=_LOADERS + "image_*.py (as version 1)",
         gap="\n",
-        end="\n",
+        end_query="\n",
+        end_candidate="\n",
+        **_RAW,
+    ),
+    Released(
+        name="vlm2vec-i2i",
+        source=_LOADERS + "image_i2i_vg_dataset.py",
+        gap="\n",
+        end_query="\n",
+        **_RAW,
+    ),
+    Released(
+        name="vlm2vec-dialogue",
+        source=_LOADERS + "image_t2i_eval.py (VisDial)",
+        gap="\n",
+        end_query="\n\n",
+        end_candidate="\n",
+        **_RAW,
     ),
 )
 

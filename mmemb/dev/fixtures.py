@@ -235,7 +235,7 @@ def _options(i, n=4):  # texts to choose from, the right one is i
     return [thing(i + k) for k in range(n)]
 
 
-@maker("nextqa")
+@maker("nextqa", "nextqa-lettered")
 def nextqa(card, place, n):
     "Five columns to choose from."
     rows = [
@@ -246,7 +246,7 @@ def nextqa(card, place, n):
     return Made({place.config: rows}, media=_clips(place, [str(i) for i in range(n)]))
 
 
-@maker("egoschema")
+@maker("egoschema", "egoschema-spaced")
 def egoschema(card, place, n):
     "Lettered texts, and the right number."
     rows = [

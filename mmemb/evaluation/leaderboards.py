@@ -23,7 +23,9 @@ import pandas as pd
 from fastcore.basics import patch
 
 from ..data import cards
+from ..data.rows import BAD_SHARE
 from . import composition, scores
+from ..models.public import MODELS
 from ..records import published, runs
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #56d58440
@@ -207,13 +209,32 @@ def _refused(record, model):  # why no number of a record can stand beside a pap
         return f"limit {given['limit']}: not all queries"
     if _local(provenance.get("endpoint")):
         return f"rows from {provenance['endpoint']}, a hub on this machine"
+    if given.get("bad_share", BAD_SHARE) > BAD_SHARE and provenance.get("skipped"):
+        return f"bad_share {given['bad_share']}, and {len(provenance['skipped'])} misses"
     return ""
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #a20d939c
-def _whole(record):  # data sets of which a record asked all queries, by their cards
+def _counts(record):  # {data set: (queries that its card counts, queries that were asked)}
     asked = record["provenance"].get("queries", {})
     counts = {c.name: c.counts["queries"] for c in cards.suite(record["parameters"]["suite"])}
-    return {name for name, n in counts.items() if name in asked and n in (None, asked[name])}
+    return {name: (n, asked.get(name)) for name, n in counts.items()}
+
+
+def _whole(record):  # data sets of which a record asked all queries, by their cards
+    return {k for k, (n, asked) in _counts(record).items() if asked and n in (None, asked)}
+
+
+def _noted(record):  # what a reader has to know of a record's numbers; empty: nothing
+    if record["notebook"] != "30_evaluate":
+        return ""
+    whole, counts = _whole(record), _counts(record)
+    said = [
+        f"{name} {counts[name][1] or 0:,} of {counts[name][0]:,}" for name in counts.keys() - whole
+    ]
+    misses = record["provenance"].get("misses") or {}
+    lost = [f"{name} {n:,}" for name, n in misses.items()]
+    parts = {"queries asked": sorted(said), "misses": lost}
+    return "; ".join(f"{what}: {', '.join(of)}" for what, of in parts.items() if of)
 
 
 def _evaluated(record, board):  # {group: 0..1} of a record of 30_evaluate
@@ -248,6 +269,19 @@ class Measured:
     mode: str  # E, or E+R with a reranker
     suite: str  # that was scored
     cells: dict[str, float]  # group -> 0..100
+    given: str = ""  # prompt that somebody gave in place of the model's own
+    protocol: str = ""  # as which other model it was asked
+    instructions: str | None = "mmeb"  # set of the cards; None: the suite leaves no choice
+    note: str = ""  # what a reader has to know of its numbers
+
+    @property
+    def otherwise(self) -> str:
+        "In what it was asked otherwise than the model is by itself."
+        said = {"prompt": self.given, "asked as": self.protocol}
+        own = getattr(MODELS.get(self.name), "instructions", "mmeb")
+        if self.instructions not in (None, own):
+            said["instructions"] = self.instructions
+        return ", ".join(f"{what} {how}" for what, how in said.items() if how)
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #eba991b7
 def _candidates(board, folder):  # (record, model, {group: 0..1}) that may be a row
@@ -263,6 +297,16 @@ def _candidates(board, folder):  # (record, model, {group: 0..1}) that may be a 
             yield record, record["provenance"]["model"], _evaluated(record, board)
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #2bf6158c
+def _told(record):  # the instructions of a record; None: the suite leaves no choice
+    if record["notebook"] != "30_evaluate":
+        return None
+    given, noted = record["parameters"], record["provenance"]
+    sets = [set(getattr(card, "instructions", {})) for card in cards.suite(given["suite"])]
+    if sets and all(sets) and len(set.union(*sets)) == 1:
+        return None
+    return noted.get("instructions") or given.get("instructions") or "none"
+
+
 def measured(
     board: Board,
     folder=None,  # of records; None: results/runs
@@ -270,28 +314,38 @@ def measured(
     "What the run records have for a board, and the records that it can't show, with the reason."
     found, refused = [], {}
     for record, model, values in _candidates(board, folder):
-        why = _refused(record, model) or ("" if values else "no data set with all its queries")
+        note = _noted(record)
+        nothing = f"no group with all its queries{': ' if note else ''}{note}"
+        why = _refused(record, model) or ("" if values else nothing)
         if why:
             refused[record["id"]] = why
             continue
         mode = "E+R" if record["parameters"].get("reranker") else "E"
         base = model.get("base", {}).get("name", model["name"])
         cells = {group: 100 * value for group, value in values.items()}
-        suite = record["parameters"].get("suite", "")
-        about = (record["id"], model["name"], base, model["prompt"], mode, suite)
-        found.append(Measured(*about, cells))
+        given = {k: record["parameters"].get(k) or "" for k in ("suite", "prompt", "protocol")}
+        about = (record["id"], model["name"], base, model["prompt"], mode, given["suite"], cells)
+        own = (given["prompt"], given["protocol"], _told(record), note)
+        found.append(Measured(*about, *own))
     return found, refused
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #5aa57300
+def _is_released(o, name, prompt):  # is a `Measured` a public model, asked as in print?
+    how = MODELS.get(name)
+    own = (None, getattr(how, "instructions", "mmeb"))
+    as_itself = o.name == name and o.protocol in ("", name) and o.instructions in own
+    return as_itself and how is not None and o.prompt == (prompt or how.prompt)
+
+
 def _answers(o, entry, mode):  # is a `Measured` what an entry asks for?
     if o.mode != (mode or "E"):
         return False
-    if entry.get("released") in (o.name, o.backbone):
+    if "released" in entry and _is_released(o, entry["released"], entry.get("released_prompt")):
         return True
-    if o.backbone != entry.get("backbone"):
+    if o.backbone != entry.get("backbone") or o.protocol or o.instructions not in (None, "mmeb"):
         return False
     if "recipe" in entry:
-        return o.name.startswith(f"{entry['recipe']}-")
+        return o.name.startswith(f"{entry['recipe']}-") and not o.given
     return o.name == o.backbone and o.prompt == entry.get("prompt")
 
 
@@ -321,6 +375,7 @@ def measured_rows(
     for o in found:
         if id(o) not in used:
             about = dict.fromkeys(_ABOUT, "") | {"model": o.name, "mode": o.mode}
+            about["section"] = o.otherwise
             about |= {"backbone": o.backbone, "own": False, "row": -1}
             rows.append(_measured_row(board, about, o))
     return pd.DataFrame(rows)
@@ -338,6 +393,11 @@ class Leaderboard:
     def __repr__(self):
         counts = self.rows.groupby("block", sort=False).size()
         return f"Leaderboard({self.board.name}: {', '.join(f'{n} {k}' for k, n in counts.items())})"
+
+    @property
+    def notes(self) -> dict[str, str]:  # record -> text
+        "What a reader has to know of the measured rows: other counts of queries, misses."
+        return {o.record: o.note for o in self.found if o.note}
 
     @property
     def filled(self) -> pd.DataFrame:
@@ -382,7 +442,8 @@ def _source(row):  # what stands above the rows of one source
         title = f"{about['paper'].split(' (')[0]}, {about['table']}"
         return f"{title}: {row.section}" if row.section else title
     files = {"score files": "Public score files, by our rule", "measured here": "Measured here"}
-    return files[row.block]
+    otherwise = row.section if row.block == "measured here" and not row.table else ""
+    return f"{files[row.block]}: {otherwise}" if otherwise else files[row.block]
 
 
 def _cells(row, board, wrong):  # a row of HTML cells

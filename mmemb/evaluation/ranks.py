@@ -105,7 +105,9 @@ def _at_once(q, c, pools):  # pools of a block of queries -> scores, columns of 
     rows = np.unique(np.concatenate(pools))
     if len(rows) > SHARED * np.mean(sizes):
         return None
-    whole = q @ (c if len(rows) == len(c) else c[rows]).T
+    if len(rows) == len(c):
+        return [one[pool] for one, pool in zip(q @ c.T, pools)]
+    whole = q @ c[rows].T
     return [one[np.searchsorted(rows, pool)] for one, pool in zip(whole, pools)]
 
 

@@ -14,12 +14,13 @@ registry of backbones makes its entries of `MODELS`.
 """;
 
 # %% ../../nbs/models/02c_public.ipynb #204d2a7b
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from .inputs import Limits
 
 # %% ../../nbs/models/02c_public.ipynb #ce715b81
 POOLING = "last token, unit length"  # of all of them, as of the embedders trained here
+_MMEB = {"mmeb-v1", "mmeb-v2"}  # suites of which their loaders are
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,33 @@ class Public:
     family: str = "qwen2vl"  # key of `backbones.FAMILIES`
     revision: str | None = None  # commit on the hub; None: not looked up, there is no way to it
     adapter: bool = False  # are the weights a LoRA adapter, on those of the base
-    pictures: str | None = None  # preset of MMEB's 36 picture sets, where it is another
+    instructions: str = "mmeb"  # whose instructions of the cards its authors ask with
+    presets: dict = field(default_factory=dict, hash=False)  # where another: see `preset`
+    layouts: dict = field(default_factory=dict, hash=False)  # set: layout, see `reading`
     unsure: tuple[str, ...] = ()  # what is not confirmed, or known to be otherwise
+
+    @property
+    def pictures(self) -> str | None:  # None: the same as of all other sets
+        "The preset of MMEB's 36 picture sets."
+        return self.presets.get("pictures")
+
+    def preset(
+        self,
+        card,  # of a data set
+    ) -> str:  # key of `prompts.PROMPTS`
+        "Under which preset its authors ask one data set."
+        if not _MMEB & set(card.suites):
+            return self.prompt
+        kinds = [card.name, card.meta_task, "pictures" if card.modality == "Image" else ""]
+        return next((self.presets[o] for o in kinds if o in self.presets), self.prompt)
+
+    def reading(
+        self,
+        card,  # of a data set
+    ):  # -> the same card, or one with another layout
+        "A data set as its authors' loader writes the texts of its rows."
+        layout = self.layouts.get(card.name) if _MMEB & set(card.suites) else None
+        return replace(card, layout=layout) if layout else card
 
 # %% ../../nbs/models/02c_public.ipynb #2c7b3a03
 _RZEN = Limits(
@@ -106,8 +132,19 @@ _V2V_FILES = (
     "TIGER-AI-Lab/VLM2Vec: src/arguments.py",
 )
 _V1_FILES = (*_V2V_FILES, "TIGER-AI-Lab/VLM2Vec: experiments/public/eval/eval_vlm2vecv1_8gpu.sh")
+_I2I = ("CIRR", "FashionIQ", "NIGHTS", "MSCOCO", "RefCOCO", "Visual7W-Pointing")
+_PRESETS = {
+    "pictures": "vlm2vec-pictures",
+    **dict.fromkeys(_I2I, "vlm2vec-i2i"),
+    "VisDial": "vlm2vec-dialogue",
+    "v-qa": "vlm2vec-questions",
+}
 _TWICE = "its own code resizes twice, to 1344 x 1344 and then to 980 x 980"
-_MOMENTS = "of MomentSeeker its own code takes all stored frames, here 8 as of every clip"
+_KNOWN = (
+    "of MomentSeeker its own code takes all stored frames, here 8 as of every clip",
+    "its own code leaves the picture's token in the queries of WebQA and EDIS, which have no "
+    "picture; here it is taken off",
+)
 
 # %% ../../nbs/models/02c_public.ipynb #f693d1bb
 _VLM2VEC = (
@@ -119,10 +156,10 @@ _VLM2VEC = (
         adapter=True,
         family="vlm2vec",
         prompt="vlm2vec",
-        pictures="vlm2vec-pictures",
+        presets=_PRESETS,
         limits=_SQUARE,
         files=_V1_FILES,
-        unsure=(_TWICE, _MOMENTS),
+        unsure=(_TWICE, *_KNOWN),
     ),
     Public(
         "vlm2vec-v1-7b",
@@ -132,10 +169,10 @@ _VLM2VEC = (
         adapter=True,
         family="vlm2vec",
         prompt="vlm2vec",
-        pictures="vlm2vec-pictures",
+        presets=_PRESETS,
         limits=_SQUARE,
         files=_V1_FILES,
-        unsure=(_TWICE, _MOMENTS),
+        unsure=(_TWICE, *_KNOWN),
     ),
     Public(
         "vlm2vec-v2",
@@ -146,9 +183,9 @@ _VLM2VEC = (
         adapter=True,
         family="vlm2vec",
         prompt="vlm2vec",
-        pictures="vlm2vec-pictures",
+        presets=_PRESETS,
         limits=_DYNAMIC,
-        unsure=(_MOMENTS,),
+        unsure=_KNOWN,
         files=(
             *_V2V_FILES,
             "TIGER-AI-Lab/VLM2Vec: experiments/public/eval/eval_8gpu.sh",
@@ -258,9 +295,11 @@ QWEN3VL = Limits(
 _QWEN3VL_FILES = (
     "QwenLM/Qwen3-VL-Embedding: src/models/qwen3_vl_embedding.py",
     "QwenLM/Qwen3-VL-Embedding: scripts/evaluation/mmeb_v2/video.yaml",
+    "QwenLM/Qwen3-VL-Embedding: src/evaluation/mmeb_v2/data/datasets",
     "QwenLM/Qwen3-VL: qwen-vl-utils/src/qwen_vl_utils/vision_process.py",
     "embeddings-benchmark/mteb: mteb/models/model_implementations/qwen3_vl_embedding_models.py",
 )
+_QWEN3VL_TEXTS = {"NExTQA": "nextqa-lettered", "EgoSchema": "egoschema-spaced"}
 _QWEN3VL_UNSURE = (
     "its own code resizes each frame of a list twice; here once",
     "whether the tokenizer on the hub adds a token at the end; the code adds none",
@@ -274,6 +313,8 @@ _QWEN3VL = (
         revision="9f2f7e710d6d81056aa5c0a4f04764fec6bb7bda",
         family="qwen3vl",
         prompt="qwen3vl-embedding",
+        instructions="qwen3-vl-embedding",
+        layouts=_QWEN3VL_TEXTS,
         limits=QWEN3VL,
         files=_QWEN3VL_FILES,
         unsure=_QWEN3VL_UNSURE,
@@ -286,6 +327,8 @@ _QWEN3VL = (
         revision="2c4565515e0f265c6511776e7193b22c0968ddc7",
         family="qwen3vl",
         prompt="qwen3vl-embedding",
+        instructions="qwen3-vl-embedding",
+        layouts=_QWEN3VL_TEXTS,
         limits=QWEN3VL,
         files=_QWEN3VL_FILES,
         unsure=_QWEN3VL_UNSURE,

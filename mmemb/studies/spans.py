@@ -97,6 +97,10 @@ def _turns(text):  # of each character; one before any role marker counts as the
         role[opened.start() :] = opened[1]
     return role
 
+
+def _blank(token):  # of " red", which begins where the space before the word stands: 1
+    return len(token) - len(token.lstrip() or token)
+
 # %% ../../nbs/studies/00a_spans.ipynb #d28f503f
 def spans(
     inputs,  # of a backbone: `encode` and `tokenizer`
@@ -121,7 +125,7 @@ def spans(
             f"segments cannot be told apart; expected a tokenizer without loss"
         )
     tokens = [full[start:end] for start, end in again.offsets]
-    starts = [start for start, _ in again.offsets]
+    starts = [start + _blank(full[start:end]) for start, end in again.offsets]
     segment = _segments(getattr(prompt, side), parts)[starts]
     delimiters = (encoded.types == 0) & (segment == "picture")
     segment = np.where(delimiters, "format", segment).astype("U14")
