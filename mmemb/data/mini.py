@@ -46,10 +46,11 @@ def names(
 
 # %% ../../nbs/data/03_mini.ipynb #3e511c9c
 def _path(name, where):  # of a data set's file
-    if name not in names(where):
+    path = Path(where or folder()) / f"{name}.zip"
+    if not path.is_file():
         known = ", ".join(names(where))
         raise ValueError(f"unknown data set {name!r} of mini-MMEB. Known: {known}")
-    return Path(where or folder()) / f"{name}.zip"
+    return path
 
 
 @lru_cache(maxsize=64)
