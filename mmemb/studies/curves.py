@@ -24,6 +24,8 @@ from fastcore.imports import in_ipython
 
 from ..data import cards
 from ..evaluation import suites
+from ..models.embedder import Embedder
+from ..records import runs
 from . import comparison
 from ..training import recipes, stages
 
@@ -88,8 +90,6 @@ def course(
     results: list,  # `stages.Result`s
 ) -> pd.DataFrame:  # rows (stage, step), columns groups, %; empty where nothing was scored
     "What the model scored while it trained, means over each group of data sets."
-    from mmemb.records import runs
-
     rows = {}
     for one in results:
         for entry in one.history:
