@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MOST', 'MANY', 'asking', 'commit', 'copied', 'listing', 'fetch', 'Inside', 'inside', 'files_of', 'linked', 'is_media',
-           'hashed', 'copy_hash', 'held', 'matching', 'archives', 'Rows', 'place_of', 'written', 'table', 'configs',
-           'splits']
+           'hashed', 'copy_hash', 'held', 'matching', 'archives', 'undecoded', 'Rows', 'place_of', 'written', 'table',
+           'configs', 'splits']
 
 # %% ../../nbs/data/03c_remote.ipynb #4931cbc9
 """Asks the hub, through `huggingface_hub` and `datasets`, or a folder that holds a copy of it.
@@ -438,7 +438,10 @@ def _quietly():  # without bars for tables that are written in a second
             datasets.enable_progress_bars()
 
 
-def _undecoded(table):  # pictures in rows as bytes
+def undecoded(
+    table,  # datasets.Dataset
+):  # the same
+    "Pictures in rows as bytes."
     from datasets import Image as Pictures
 
     for name, feature in table.features.items():
@@ -480,7 +483,7 @@ def place_of(
 def _loaded(rows, cache):  # through datasets, in its own cache
     from datasets import load_dataset
 
-    return _undecoded(
+    return undecoded(
         load_dataset(name=rows.config, split=rows.split, cache_dir=str(cache), **rows.source())
     )
 

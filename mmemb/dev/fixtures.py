@@ -6,7 +6,7 @@
 __all__ = ['MAKERS', 'NESTED', 'SUBSETS', 'Made', 'maker', 'mmeb_test', 'places_start', 'mmeb_train', 'beir', 'video_labels',
            'video_captions', 'mvbench', 'nextqa', 'egoschema', 'videomme', 'activitynetqa', 'moment_folders',
            'moment_seeker', 'captions', 'captions_json', 'captions_folders', 'contrast', 'pairs', 'text_lines',
-           'conversations', 'places_of', 'write', 'commits', 'folders', 'card_of']
+           'conversations', 'places_of', 'write', 'commits', 'card_of']
 
 # %% ../../nbs/dev/01c_fixtures.ipynb #5c1a2b18
 """Writes, for any card of a data set of the hub, a small data set where the card says it lies: rows
@@ -569,42 +569,6 @@ def commits(
     named = {o.hub_id: o.revision for o in found if o.hub_id}
     named |= {o.media["repo"]: o.media["revision"] for o in found if o.media and "repo" in o.media}
     return {hub_id: revision for hub_id, revision in named.items() if revision}
-
-# %% ../../nbs/dev/01c_fixtures.ipynb #191a5726
-def _side_of(letters, side, at, i):  # -> an item as a row says it, and its files by their paths
-    said, files = {}, {}
-    if letters.endswith("T"):
-        said["text"] = f"{side} of the {thing(i)}, no. {i}"
-    if letters.startswith("VD") or letters.startswith("I"):
-        said["image"] = f"{at}.png"
-        files[said["image"]] = encoded(drawn(i, (48, 40), 0, f"{i}"), "PNG")
-    elif letters.startswith("V"):
-        said["video"] = at
-        files = folder_of_frames(at, i, 3)
-    return (said | {"kind": "document"} if letters.startswith("VD") else said), files
-
-
-def folders(
-    root: Path,  # folder to fill with <card>/train.jsonl
-    cards: list[Card],  # that are trained on
-    n: int = 4,  # rows of each task
-) -> Path:  # the folder
-    "A small data set for each card as rows of one's own, for sets that lie nowhere."
-    for card in cards:
-        rows, files = [], {}
-        for task in card.tasks["train"]:
-            letters = dict(zip(("query", "positive"), task.split("->")))
-            for i in range(n):
-                at = f"{task.replace('->', '2')}/{i}"
-                made = {side: _side_of(o, side, f"{at}-{side}", i) for side, o in letters.items()}
-                rows.append({side: said for side, (said, _) in made.items()})
-                files |= {path: data for _, own in made.values() for path, data in own.items()}
-        files["train.jsonl"] = _lines(rows, "train.jsonl")
-        for name, data in files.items():
-            path = root / card.name / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
-    return root
 
 # %% ../../nbs/dev/01c_fixtures.ipynb #0e8603ec
 def card_of(

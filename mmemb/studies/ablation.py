@@ -160,6 +160,7 @@ SILENT = {
     "train_limits": None,
     "compression": 1,
     "compression_at": "before",
+    "window": None,
 }
 
 # %% ../../nbs/studies/03_ablation.ipynb #4f56e10c
