@@ -531,7 +531,8 @@ class Table:
         if not labels:
             return self
         rows = [row for row in self.rows if row.label in labels]
-        rows = [row if row.against in labels else replace(row, against="") for row in rows]
+        lost = {o.label for o in rows if (o.against or self.against) not in labels}
+        rows = [replace(o, against=o.label) if o.label in lost else o for o in rows]
         against = self.against if self.against in labels else rows[0].label
         also = tuple(pair for pair in self.also if set(pair) <= set(labels))
         return replace(self, rows=tuple(rows), against=against, also=also)
