@@ -50,6 +50,13 @@ def _rewritten(source, out):  # Parquet file -> Arrow stream; how many rows it h
         return file.metadata.num_rows
 
 # %% ../../nbs/data/02d_shards.ipynb #5c8c84dc
+_MADE = {}  # folder -> the table that was made of it last
+
+
+def _made(folder):  # what a row that comes from another process means by its table
+    return _MADE[folder]
+
+
 class Shards:
     "A table of many files, of which at most two windows lie on the disk."
 
@@ -65,6 +72,10 @@ class Shards:
         self.bring, self.folder = bring, Path(folder)
         self.starts = np.cumsum([0, *(o.rows for o in self.files)])
         self.wanted, self._open, self._thread = (), {}, None
+        _MADE[str(self.folder)] = self
+
+    def __reduce__(self):  # between processes of one run it is the same table
+        return _made, (str(self.folder),)
 
     def __len__(self):
         return int(self.starts[-1])
