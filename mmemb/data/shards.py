@@ -12,6 +12,7 @@ it is asked for, and dropped when its turn is over. `Streamed` is a `lazy.Pairs`
 which knows of no row before it is read.""";
 
 # %% ../../nbs/data/02d_shards.ipynb #5ea6848c
+import json
 import tempfile
 import threading
 from collections.abc import Callable, Iterable
@@ -71,7 +72,7 @@ class Shards:
         self.files, self.column_names, self.window = list(files), list(columns), window
         self.bring, self.folder = bring, Path(folder)
         self.starts = np.cumsum([0, *(o.rows for o in self.files)])
-        self.wanted, self._open, self._thread = (), {}, None
+        self._open, self._thread, self._wanted = {}, None, None
         _MADE[str(self.folder)] = self
 
     def __reduce__(self):  # between processes of one run it is the same table
@@ -132,8 +133,15 @@ def _fetch(self: Shards, number, path):
     if rows != own.rows:
         path.unlink()
         raise ValueError(f"{own.name} has {rows:,} rows and was said to have {own.rows:,}")
-    older = [o for o in self.there() if o not in (number, *self.wanted)]
+    older = [o for o in self.there() if o not in (number, *self.held())]
     self._drop(older[: max(0, len(self.there()) - 2 * self.window)])
+
+
+@patch
+def held(self: Shards) -> list[int]:  # numbers of files
+    "Which files are to stay, as the process that trains has noted it for those that help it."
+    noted = self.folder / "held.json"
+    return json.loads(noted.read_text(encoding="utf-8")) if noted.is_file() else []
 
 
 @patch
@@ -150,10 +158,11 @@ def hold(
     wanted: Iterable[int],  # numbers of files, those first that are needed first
 ) -> None:
     "Drop all other files, and bring those that are missing while the caller goes on."
-    wanted = tuple(int(o) for o in wanted)
-    if wanted == self.wanted:
+    wanted = [int(o) for o in wanted]
+    if wanted == self._wanted:
         return
-    self.wanted = wanted
+    self._wanted = wanted
+    runs.write_json(self.folder / "held.json", wanted)
     self._drop([o for o in self.there() if o not in wanted])
     if self._thread is None or not self._thread.is_alive():
         self._thread = threading.Thread(target=self._ahead, daemon=True)
@@ -162,7 +171,7 @@ def hold(
 
 @patch
 def _ahead(self: Shards):
-    while missing := [o for o in self.wanted if not self.path(o).is_file()]:
+    while missing := [o for o in self._wanted if not self.path(o).is_file()]:
         try:
             with alone(self.path(missing[0])):
                 if not self.path(missing[0]).is_file():

@@ -387,6 +387,7 @@ class Windowed:
         "Hold the files that are needed now and next"
         pieces = max(0, piece - BEHIND), piece
         last, now = np.searchsorted(self.ends, [o * self.size for o in pieces], "right")
+        last = max(last, now - 1)  # two windows are all that there is place for
         wanted = self.windows[last : now + 1]
         wanted += self.windows[now + 1 : now + 2] if last == now else []
         self.rows.shards.hold([number for own in wanted for number in own])
