@@ -385,9 +385,10 @@ class Windowed:
         piece: int,  # batch of the last shuffle
     ) -> None:
         "Hold the files that are needed now and next"
-        pieces = max(0, piece - BEHIND), piece
-        last, now = np.searchsorted(self.ends, [o * self.size for o in pieces], "right")
-        last = max(last, now - 1)  # two windows are all that there is place for
+        end = min((piece + 1) * self.size, len(self.rows)) - 1
+        rows = max(0, piece - BEHIND) * self.size, piece * self.size, end
+        last, first, now = np.searchsorted(self.ends, rows, "right")
+        last = min(first, max(last, now - 1))  # two windows are all that there is place for
         wanted = self.windows[last : now + 1]
         wanted += self.windows[now + 1 : now + 2] if last == now else []
         self.rows.shards.hold([number for own in wanted for number in own])
