@@ -179,6 +179,14 @@ def _without_suffix(name):
     return stem if suffix.lower() in VIDEOS else name
 
 # %% ../../nbs/data/03b_archives.ipynb #402780fc
+def _files_in(folder):  # names of the files in a folder; of one that is not there, none
+    try:
+        with os.scandir(folder) as entries:
+            return {o.name for o in entries if o.is_file()}
+    except OSError:
+        return frozenset()
+
+
 def _under(root, name):  # path of a file; a root that ends in \0: without the name's "images/"
     name = name.removeprefix("./").lstrip("/")
     if root[-1] == "\0":
@@ -218,17 +226,19 @@ class Media:
         self,
         names: Iterable,  # as rows have them
     ) -> set[str]:  # those of which there is no file
-        "Which of many files are not there; a microsecond or two each."
+        "Which of many files are not there; a microsecond each, folder by folder."
         roots = [f"{o}{os.sep}{cut}" for o in self.starts for cut in ("", "\0")]
-        lost, at = set(), 0
+        folders, lost = {}, set()
         for name in names:
-            if roots and os.path.isfile(_under(roots[at], name)):
-                continue  # in the folder in which the one before was
-            found = (i for i, o in enumerate(roots) if os.path.isfile(_under(o, name)))
-            if (i := next(found, None)) is None:
-                lost.add(name)
-            else:
-                at = i
+            folders.setdefault(name[: name.rfind("/") + 1], []).append(name)
+        for folder, own in folders.items():
+            cut = len(folder)
+            for root in roots:
+                there = _files_in(_under(root, folder))
+                own = [name for name in own if name[cut:] not in there]
+                if not own:
+                    break
+            lost |= {name for name in own if self.file(name) is None}
         return lost
 
     def clip(

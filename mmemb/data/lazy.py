@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SLICE', 'numbers', 'together', 'flags', 'read', 'Told', 'kind_of', 'hashes', 'told_of', 'Pairs', 'Chain', 'Some',
-           'lazy', 'joined', 'parts_of', 'each', 'listed']
+           'lazy', 'looked', 'joined', 'parts_of', 'each', 'streamed', 'listed']
 
 # %% ../../nbs/data/02b_lazy.ipynb #c41ec4d8
 """A data set of a million pairs is a table on disk, and here it stays one.
@@ -20,6 +20,7 @@ from itertools import accumulate
 
 import numpy as np
 
+from .media import frame_rows
 from .rows import Rows
 from .tasks import Example
 
@@ -169,6 +170,15 @@ class Pairs(Sequence):
         of = (self.rows[places], self.told.take(places), self.tasks, self.skipped)
         return Pairs(self.name, self.make, *of)
 
+    def sample(
+        self,
+        count: int,  # pairs
+        seed,  # of the draw: a number, or numpy's generator
+    ) -> "Pairs":
+        "So many pairs, of all of them."
+        drawn = np.random.default_rng(seed).permutation(len(self))[:count]
+        return self.take(np.sort(drawn))
+
     def of_task(
         self,
         task: str,  # such as "T->I"
@@ -242,6 +252,14 @@ def lazy(
     return isinstance(rows, Pairs) or any(map(lazy, getattr(rows, "parts", ())))
 
 
+def looked(
+    rows: Sequence,  # of examples
+    n: int,  # most rows
+) -> list[int]:  # places
+    "Rows to have a look at: at even distances, or those that can be had without much."
+    return rows.looked(n) if hasattr(rows, "looked") else frame_rows(len(rows), n)
+
+
 def joined(
     parts: list,  # sequences of examples
 ) -> Sequence:  # a list as long as all of them are
@@ -278,6 +296,13 @@ def each(
         else:
             found += [of(e) for e in part]
     return found
+
+
+def streamed(
+    rows: Sequence,  # of examples
+) -> bool:
+    "Does any of it lie on the disk a few files at a time?"
+    return any(hasattr(part, "shards") for part in parts_of(rows))
 
 
 def listed(

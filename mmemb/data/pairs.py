@@ -52,6 +52,12 @@ class Pairs(Layout):
         self.rows = super().table(config)
         return self.rows.add_column(_ROW, list(range(len(self.rows))))
 
+    def over(self, shards):  # -> function: row number -> Example
+        "Pairs over a table of which some files lie on the disk."
+        self.check_columns(shards)
+        self.rows = shards
+        return lambda i: self.example(shards[i] | {_ROW: i})
+
     def side(self, row, side):
         "One side of a pair."
         text, picture = self.parts[side]

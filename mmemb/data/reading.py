@@ -311,6 +311,11 @@ class Layout:
     def table(self, config):
         "A table with the columns that the layout needs."
         table = self.source.table(config)
+        self.check_columns(table)
+        return table
+
+    def check_columns(self, table):
+        "Raise where rows lack a column that the layout needs."
         wanted = [self.column(o) for o in self.columns]
         if missing := sorted(set(wanted) - set(table.column_names)):
             raise ValueError(
@@ -318,7 +323,6 @@ class Layout:
                 f"{self.source.place.layout!r}: columns {', '.join(missing)} are missing; it has "
                 f"{', '.join(table.column_names)}"
             )
-        return table
 
     def read(self, draft: Draft):
         "Put all rows into a draft."

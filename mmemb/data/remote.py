@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MOST', 'MANY', 'asking', 'commit', 'copied', 'listing', 'fetch', 'Inside', 'inside', 'files_of', 'linked', 'is_media',
-           'hashed', 'copy_hash', 'held', 'matching', 'archives', 'Rows', 'place_of', 'written', 'table', 'configs',
-           'splits']
+           'hashed', 'copy_hash', 'held', 'matching', 'archives', 'undecoded', 'Rows', 'place_of', 'written', 'table',
+           'configs', 'splits']
 
 # %% ../../nbs/data/03c_remote.ipynb #4931cbc9
 """Asks the hub, through `huggingface_hub` and `datasets`, or a folder that holds a copy of it.
@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 from . import own
@@ -210,33 +211,41 @@ class Inside:
 _PICTURES = (".mp4", ".mkv", ".webm", ".mov", ".avi")  # and what Pillow reads
 
 
+@lru_cache(maxsize=1)
+def _suffixes():
+    return frozenset((*_PICTURES, *Image.registered_extensions()))
+
+
 def _is_picture(name):
-    suffix = os.path.splitext(name)[1].lower()
-    return suffix in _PICTURES or suffix in Image.registered_extensions()
+    return name[name.rfind(".") :].lower() in _suffixes()
 
 
 def _walked(folder):  # -> Inside
-    files, pictures, stamps, left = {}, {}, {}, [""]
+    files, pictures, stamps, left, known = {}, {}, {}, [""], _suffixes()
     while left:
         at = left.pop()
         stamps[at] = os.stat(folder / at).st_mtime_ns
         with os.scandir(folder / at) as entries:
+            count = 0
             for o in entries:
-                name = f"{at}{o.name}"
-                if o.name[0] == ".":  # what is hidden is no part of it
+                name = o.name
+                if name[0] == ".":  # what is hidden is no part of it
                     continue
                 if o.is_dir():
-                    left.append(f"{name}/")
-                elif _is_picture(name):
-                    pictures[at] = pictures.get(at, 0) + 1
+                    left.append(f"{at}{name}/")
+                elif name[name.rfind(".") :].lower() in known:
+                    count += 1
                 else:
-                    files[name] = folder / name
+                    files[f"{at}{name}"] = folder / f"{at}{name}"
+            if count:
+                pictures[at] = count
     return Inside(dict(sorted(files.items())), dict(sorted(pictures.items())), stamps)
 
 # %% ../../nbs/data/03c_remote.ipynb #ddb155a8
 def _unchanged(folder, known):
+    top = f"{folder}{os.sep}"
     try:
-        return all(os.stat(folder / at).st_mtime_ns == o for at, o in known.stamps.items())
+        return all(os.stat(top + at).st_mtime_ns == o for at, o in known.stamps.items())
     except FileNotFoundError:
         return False
 
@@ -341,11 +350,20 @@ def hashed(
 # %% ../../nbs/data/03c_remote.ipynb #886b1f12
 @lru_cache(maxsize=1 << 16)
 def _facts_of(folder, changed):  # -> bytes of a folder's pictures, hash of names, sizes and times
+    names, sizes, times, known = [], [], [], _suffixes()
     with os.scandir(folder) as entries:
-        shown = [o for o in entries if o.name[0] != "." and _is_picture(o.name) and o.is_file()]
-    facts = [(o.name, o.stat().st_size, o.stat().st_mtime_ns) for o in shown]
-    said = "\n".join(f"{name} {size} {time}" for name, size, time in sorted(facts))
-    return sum(size for _, size, _ in facts), hashlib.sha256(said.encode()).hexdigest()[:16]
+        for o in entries:
+            name = o.name
+            if name[0] != "." and name[name.rfind(".") :].lower() in known and o.is_file():
+                of = o.stat()
+                names.append(name)
+                sizes.append(of.st_size)
+                times.append(of.st_mtime_ns)
+    order = sorted(range(len(names)), key=names.__getitem__)
+    numbers = np.array([sizes, times], "<i8").reshape(2, -1)[:, order]
+    found = hashlib.sha256("\n".join([names[i] for i in order]).encode("utf-8", "surrogateescape"))
+    found.update(numbers.tobytes())
+    return sum(sizes), found.hexdigest()[:16]
 
 
 def _large(folder, held):  # names of pictures, clips and archives -> hash, or sizes and times
@@ -438,7 +456,10 @@ def _quietly():  # without bars for tables that are written in a second
             datasets.enable_progress_bars()
 
 
-def _undecoded(table):  # pictures in rows as bytes
+def undecoded(
+    table,  # datasets.Dataset
+):  # the same
+    "Pictures in rows as bytes."
     from datasets import Image as Pictures
 
     for name, feature in table.features.items():
@@ -480,7 +501,7 @@ def place_of(
 def _loaded(rows, cache):  # through datasets, in its own cache
     from datasets import load_dataset
 
-    return _undecoded(
+    return undecoded(
         load_dataset(name=rows.config, split=rows.split, cache_dir=str(cache), **rows.source())
     )
 

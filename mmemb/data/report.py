@@ -65,7 +65,7 @@ def _opened(item):  # why it cannot be decoded, of a clip its first frame; None:
 
 
 def _sampled(rows, name, bad_share):
-    places, bad, lost = frame_rows(len(rows), LOOKED), [], []
+    places, bad, lost = lazy.looked(rows, LOOKED), [], []
     for i in places:
         e = rows[i]
         if says := next(filter(None, map(_opened, (e.query, e.positive, *e.negatives))), None):
@@ -367,7 +367,7 @@ def report(
     tests = examples.tests().values() if hasattr(examples, "tests") else ()
     table, found, skipped = {}, {}, []
     for name, rows in examples.items():
-        some = [rows[i] for i in frame_rows(len(rows), sample)]
+        some = [rows[i] for i in lazy.looked(rows, sample)]
         table[name] = _counts(rows) | _sizes([o for e in some for o in _items(e)])
         if lazy.lazy(rows):
             table[name]["looked at"] = len(some)

@@ -64,7 +64,7 @@ def make_task(
     return EvalTask(card.name, queries, distinct, gains, pools, *kind, meta)
 
 # %% ../../nbs/data/04_sources.ipynb #c173f72e
-def _mini_train(card, where):
+def _mini_train(card, where, window=None):
     return mini.load(card.name).train
 
 
@@ -76,7 +76,7 @@ def _mini_hash(card, where):
     return mini.hash([card.name])
 
 
-def _validation_train(card, where):
+def _validation_train(card, where, window=None):
     return validation.train(card.name)
 
 
@@ -88,7 +88,7 @@ def _validation_hash(card, where):  # what is held out follows from all training
     return runs.short_hash([mini.hash([card.name]), sorted(validation.held())])
 
 # %% ../../nbs/data/04_sources.ipynb #cafc6b9d
-def _own_train(card, where):
+def _own_train(card, where, window=None):
     return own.read_train(card, where)
 
 
@@ -101,8 +101,8 @@ def _own_hash(card, where):
     return own.data_hash(where)
 
 # %% ../../nbs/data/04_sources.ipynb #81c37b97
-def _hub_train(card, where):
-    return hub.read_train(card, where)
+def _hub_train(card, where, window=None):
+    return hub.read_train(card, where, window)
 
 
 def _hub_test(card, where, bad_share=BAD_SHARE):
@@ -118,7 +118,7 @@ def _hub_hash(card, where):
 class Loader:
     "How one kind of source is read; each function takes a card and a path or None."
 
-    train: Callable  # -> Rows of Example
+    train: Callable  # and files that lie on the disk at a time, or None -> Rows of Example
     test: Callable  # and a share of bad rows -> EvalTask
     hash: Callable  # -> what identifies the data
 
@@ -273,11 +273,12 @@ def examples(
     seed: int = 0,  # of the sample
     data: str | Path = "mini",  # "mini", "hub", or the path of rows or of a copy of the hub's files
     bad_share: float = BAD_SHARE,  # of the rows that may be skipped, 0..1
+    window: int | None = None,  # files of a set that lie on the disk at a time; None: all
 ) -> Rows | Pairs:  # of Example, in the order of the data; `skipped` says what was left out
     "The training pairs of a data set."
     card, loader, where = _find(card, data)
     _check_request(card, task, count)
-    rows = loader.train(card, where)
+    rows = loader.train(card, where, window)
     skipped = getattr(rows, "skipped", [])
     check_share(card.name, skipped, len(rows) + len(skipped), bad_share)
     if isinstance(rows, Pairs):
@@ -288,9 +289,9 @@ def examples(
         raise ValueError(f"{card.name} holds no examples of task {task}")
     if count is None or count >= len(found):
         return found
-    drawn = np.sort(np.random.default_rng(seed).permutation(len(found))[:count])
     if isinstance(found, Pairs):
-        return found.take(drawn)
+        return found.sample(count, seed)
+    drawn = np.sort(np.random.default_rng(seed).permutation(len(found))[:count])
     return Rows((found[i] for i in drawn), skipped)
 
 # %% ../../nbs/data/04_sources.ipynb #b418d2e0

@@ -489,9 +489,18 @@ def _archive_files(names, files):  # names of one archive's parts -> name -> byt
     return {name: data[i * step : (i + 1) * step] for i, name in enumerate(names)}
 
 
-def _parts(media):  # names of the archive into which a card's files go
+def _wholes(media):  # names of each archive's parts
     names = [o.replace("*", f"{i}") for o in media["archives"] for i in range(1 + 2 * ("*" in o))]
-    return next(iter(whole_archives(names).values()))
+    return list(whole_archives(names).values())
+
+
+def _dealt(archives, media):  # a set's files over its archives, a folder in one -> one a file
+    folders = list(dict.fromkeys(path.rpartition("/")[0] for path in media))
+    place = {folder: i % len(archives) for i, folder in enumerate(folders)}
+    out = [{} for _ in archives]
+    for path, data in media.items():
+        out[place[path.rpartition("/")[0]]][path] = data
+    return out
 
 # %% ../../nbs/dev/01c_fixtures.ipynb #5c2bb658
 def places_of(
@@ -535,8 +544,9 @@ def write(
             files.setdefault(at, {}).update(made.files)
             media = _media_folder(card, place)
             if place.media and place.media["archives"]:
-                key = (media, *_parts(place.media))
-                archives.setdefault(key, {}).update(made.media)
+                wholes = _wholes(place.media)
+                for parts, own in zip(wholes, _dealt(wholes, made.media)):
+                    archives.setdefault((media, *parts), {}).update(own)
             else:
                 files.setdefault(media, {}).update(made.media)
     for at, own in tables.items():

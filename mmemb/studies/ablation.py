@@ -82,9 +82,15 @@ class Setting:
     limit: int = 0  # most queries of a data set; 0: all
     out: str = ""  # folder of the arms' records; empty: results/runs/arms
     validation: bool = False  # parts of the training halves in place of the tests: for tuning
+    given: str = ""  # trained on and scored in place of `data` as usual, such as hub or hub:FOLDER
+    scale: str = "auto"  # of the recipes: "tiny", "paper" or "open"; auto: the backbone's
 
     def __post_init__(self):
         "Refuse a validation split of data that have none."
+        if self.validation and (self.given or self.scale != "auto"):
+            raise ValueError(
+                "a validation split is mini-MMEB's at tiny scale; leave data and scale"
+            )
         if self.validation and not (self.backbone.startswith("tiny-") and self.suite == "mini"):
             raise ValueError(
                 f"only mini-MMEB has a validation split, and it is for the tiny backbones; "
@@ -93,9 +99,11 @@ class Setting:
 
     @property
     def data(self) -> str:
-        'What is trained on: "mini" or its split for the tiny backbones, "hub" for published ones.'
+        'What is trained on: as given; "mini" or its split for tiny backbones, "hub" for others.'
         if self.validation:
             return "validation"
+        if self.given:
+            return self.given
         return "mini" if self.backbone.startswith("tiny-") else "hub"
 
     @property
@@ -152,6 +160,7 @@ SILENT = {
     "train_limits": None,
     "compression": 1,
     "compression_at": "before",
+    "window": None,
 }
 
 # %% ../../nbs/studies/03_ablation.ipynb #4f56e10c
@@ -189,14 +198,14 @@ def planned(
 ) -> list:  # of `plans.Planned`
     "The stages that lead to a trained arm."
     given = _backbone(at), at.data, seed, at.max_steps, arm.overrides
-    return plans.plan(arm.recipe, arm.stage, *given)
+    return plans.plan(arm.recipe, arm.stage, *given, scale=at.scale)
 
 # %% ../../nbs/studies/03_ablation.ipynb #9afabffb
 def _scored_under(arm, at):  # name of a prompt
     if arm.prompt:
         return arm.prompt
     if arm.recipe:
-        return recipes.stage(arm.recipe, arm.stage, at.backbone, arm.overrides).prompt
+        return recipes.stage(arm.recipe, arm.stage, at.backbone, arm.overrides, at.scale).prompt
     return backbones.get(at.backbone).prompt
 
 
@@ -220,14 +229,19 @@ def _base(at):  # what identifies the backbone, without loading or training it
     return {"name": at.backbone, "without the validation split": [p.content for p in stages]}
 
 
+def _way(arm, at):  # the stages up to the arm's own
+    return plans.way(arm.recipe, arm.stage, at.backbone, at.data, arm.overrides, at.scale)
+
+
 def _beside(arm, seed, at):  # models that an arm needs beside its own stages
     own = at.backbone, at.data, seed, at.max_steps
     found = {}
-    for stage in plans.way(arm.recipe, arm.stage, at.backbone, at.data, arm.overrides):
+    for stage in _way(arm, at):
         for option, name in plans.asked(stage).items():
-            found[option] = plans.named(name, option, *own).content
+            found[option] = plans.named(name, option, *own, at.scale).content
     if arm.reranker:
-        found["reranker"] = plans.plan(*plans.parsed(arm.reranker), *own)[-1].content
+        last = plans.plan(*plans.parsed(arm.reranker), *own, scale=at.scale)[-1]
+        found["reranker"] = last.content
     return {"beside": found} if found else {}
 
 
@@ -247,7 +261,7 @@ def content(
     scored = worded(_scored_under(arm, at))
     if not arm.recipe:
         return {"base": base, "pretraining": _pretraining(seed, at), "prompt": scored}
-    way = plans.way(arm.recipe, arm.stage, at.backbone, at.data, arm.overrides)
+    way = _way(arm, at)
     known = {
         "base": base,
         "prompt": scored,
@@ -266,8 +280,8 @@ def plainest(
         return replace(arm, parts=tuple(plainest(p, at) for p in arm.parts))
     if not arm.recipe:
         return arm
-    own = recipes.stage(arm.recipe, arm.stage, at.backbone)
-    changed = recipes.stage(arm.recipe, arm.stage, at.backbone, arm.overrides)
+    own = recipes.stage(arm.recipe, arm.stage, at.backbone, scale=at.scale)
+    changed = recipes.stage(arm.recipe, arm.stage, at.backbone, arm.overrides, at.scale)
     left = {k: v for k, v in arm.overrides.items() if getattr(changed, k) != getattr(own, k)}
     return replace(arm, overrides=left)
 
@@ -275,6 +289,11 @@ def plainest(
 def _plain(arm):  # as a record has it: without a field that came later, where it says nothing
     values = runs.plain(asdict(arm)) | {"parts": [_plain(part) for part in arm.parts]}
     return {k: v for k, v in values.items() if k != "reranker" or v}
+
+
+def _plain_setting(at):  # likewise
+    values = runs.plain(asdict(at))
+    return {k: v for k, v in values.items() if v != {"given": "", "scale": "auto"}.get(k)}
 
 
 def started(
@@ -287,7 +306,7 @@ def started(
     arm = plainest(arm, at)
     run = runs.start(
         "arm",
-        {"arm": _plain(arm), "seed": seed} | dict(runs.plain(asdict(at))),
+        {"arm": _plain(arm), "seed": seed} | _plain_setting(at),
         data=sources.data_hash(at.cards, at.data),
         model=runs.short_hash(content(arm, seed, at)),
         group="arms",
@@ -320,7 +339,7 @@ def _as_it_is(arm, seed, at):
 
 def _last_stage(arm, seed, at):  # -> `stages.Result`
     given = _backbone(at), at.data, seed, at.max_steps, arm.overrides
-    return stages.run(arm.stage, arm.recipe, *given, progress=False)[-1]
+    return stages.run(arm.stage, arm.recipe, *given, progress=False, scale=at.scale)[-1]
 
 
 def _trained(arm, seed, at):
@@ -360,7 +379,7 @@ MAKERS = {"as it is": _as_it_is, "trained": _trained, "soup": _soup}
 def _again(scored, arm, seed, at, state):  # the same scores with the first candidates reranked
     recipe, number = plans.parsed(arm.reranker)
     own = at.backbone, at.data, seed, at.max_steps
-    folder = stages.run(number, recipe, *own, progress=False)[-1].folder
+    folder = stages.run(number, recipe, *own, progress=False, scale=at.scale)[-1].folder
     reranker, kept = Reranker.load(folder), State(state)
     found, each = {}, {}
     for card in at.cards:
@@ -500,6 +519,23 @@ class Table:
                 f"table {self.name!r}: labels must be distinct and hold "
                 f"{', '.join(map(repr, referred))}; they are {labels}"
             )
+
+    def only(
+        self,
+        labels: list[str],  # of its rows; empty: all
+    ) -> "Table":
+        "The same with some of its rows; comparisons with others are left out."
+        known = [row.label for row in self.rows]
+        if unknown := [o for o in labels if o not in known]:
+            raise ValueError(f"table {self.name!r} has no row {unknown[0]!r}; allowed: {known}")
+        if not labels:
+            return self
+        rows = [row for row in self.rows if row.label in labels]
+        lost = {o.label for o in rows if (o.against or self.against) not in labels}
+        rows = [replace(o, against=o.label) if o.label in lost else o for o in rows]
+        against = self.against if self.against in labels else rows[0].label
+        also = tuple(pair for pair in self.also if set(pair) <= set(labels))
+        return replace(self, rows=tuple(rows), against=against, also=also)
 
     def seeds_of(
         self,

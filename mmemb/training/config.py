@@ -101,6 +101,7 @@ class Stage:
     train_limits: dict | None = None  # those that differ once more while the stage trains
     compression: int = 1  # visual token compression per side (Magic-MM-Embedding, eq. 3); 1: none
     compression_at: str = "before"  # the patches are joined to tokens, or "after"
+    window: int | None = None  # files of a set that lie on the disk at a time; None: all of them
 
     def __post_init__(self):
         check(self)
@@ -112,6 +113,7 @@ POSITIVE = (  # fields above 0, or None
     "warmup_steps",
     "batch_size",
     "packing",
+    "window",
     "chunk",
     "cap",
     "resample_every",
@@ -180,6 +182,10 @@ def _check_relations(stage):
         refuse(stage, "resample", f"{allowed}: there are no odds to change")
     if stage.compression < 1:
         refuse(stage, "compression", "1 (none), or the factor per side, as 2")
+    plain = stage.objective == "contrastive" and stage.one_dataset and stage.negatives is None
+    if stage.window is not None and not plain:
+        allowed = "null but for contrastive batches of one data set each, without mined negatives"
+        refuse(stage, "window", f"{allowed}: others need rows from everywhere")
     if stage.warmup >= 1:
         refuse(stage, "warmup", "a share below 1")
     if stage.lora_dropout >= 1:

@@ -27,7 +27,6 @@ from random import Random
 from fastcore.basics import patch
 
 from ..data import cards, lazy, report, sources
-from ..data.media import frame_rows
 from ..data.rows import BAD_SHARE
 from ..data.tasks import Example
 from . import batching, chat, clusters
@@ -109,7 +108,8 @@ def examples_of(
     stage = on_data(stage, data)
     found = Examples(known=sources.known(data), data=data)
     for mix in stage.mixture:
-        rows = sources.examples(mix.card, mix.task, mix.count, seed, data, bad_share)
+        of = (mix.card, mix.task, mix.count, seed, data, bad_share, stage.window)
+        rows = sources.examples(*of)
         rows = report.check(rows, mix.card, bad_share)
         found[mix.card] = lazy.joined([found[mix.card], rows]) if mix.card in found else rows
     return found
@@ -165,7 +165,7 @@ def warn_cut(
     "Count the texts that are longer than the model's limit; of a table in some rows of it."
     for name, rows in examples.items():
         if lazy.lazy(rows):
-            rows = [rows[i] for i in frame_rows(len(rows), LOOKED)]
+            rows = [rows[i] for i in lazy.looked(rows, LOOKED)]
         items = [o for e in rows for o in (e.query, e.positive, *e.positives, *e.negatives)]
         texts = [item for item in items if item.text]
         cut = len(report.cut_texts(texts, inputs))
@@ -263,7 +263,7 @@ class _Named(Sequence):
     def __init__(self, examples):
         self.rows = lazy.Chain([examples[name] for name in sorted(examples)])
         self.others = [
-            [rows[i] for i in frame_rows(len(rows), LOOKED)] if lazy.lazy(rows) else rows
+            [rows[i] for i in lazy.looked(rows, LOOKED)] if lazy.lazy(rows) else rows
             for rows in self.rows.parts
         ]
 
@@ -505,9 +505,10 @@ def made(
     examples = which
     if isinstance(which, tuple):
         rows, places = self.batches.groups[which[0]], which[1]
+        near = getattr(rows, "near", lambda place: range(len(rows)))
         examples = [
-            making.sound(partial(_at, self, step, rows, place), len(rows), places[place], place)
-            for place in _own(self, places)
+            making.sound(partial(_at, self, step, rows, place), near(first), first, place)
+            for place, first in ((i, int(places[i])) for i in _own(self, places))
         ]
     of = (self.inputs, self.stage, self.known, f"{self.seed}/{step}", self.size, self.others)
     batch = replace(contrast(examples, *of, making.kept, ahead), lost=making.lost)

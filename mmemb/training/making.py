@@ -83,11 +83,11 @@ class Making:
             self.kept[side][at] = one
 
 # %% ../../nbs/training/08a_making.ipynb #9da714e1
-def _instead(making, first, total, place):  # yields the row, then others in its place
+def _instead(making, first, among, place):  # yields the row, then others in its place
     yield int(first)
     rng = Random(f"{making.key}/{place}/instead")
     for _ in range(TRIES):
-        yield rng.randrange(total)
+        yield rng.randrange(among.start, among.stop)
     raise ValueError(
         f"{TRIES} rows one after the other cannot be read, the last: {making.lost[-1]}; bring "
         "their files back"
@@ -98,12 +98,12 @@ def _instead(making, first, total, place):  # yields the row, then others in its
 def sound(
     self: Making,
     make: Callable,  # number of a row -> its example
-    total: int,  # rows to choose from
+    among: range,  # rows to choose from
     first: int,  # the row that is wanted
     place: int,  # in the batch
 ) -> Example:  # its inputs are in `kept`
     "The example of a row, or of another where it cannot be read."
-    for number in _instead(self, first, total, place):
+    for number in _instead(self, first, among, place):
         try:
             example = make(number)
             self.add(example)

@@ -99,6 +99,7 @@ NEWER = {  # fields that came after the first records -> value that says nothing
     "packing": None,
     "compression": 1,
     "compression_at": "before",
+    "window": None,
 }
 
 

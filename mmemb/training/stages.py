@@ -160,6 +160,7 @@ def fit(
     checkpoint: Checkpoint | None = None,  # where the state is kept, and found again after a kill
     workers: int = 0,  # processes that make batches ahead; what is trained does not depend on it
     bad_share: float = BAD_SHARE,  # of all rows met that may be unreadable, 0..1
+    looks: watch.Looks | None = None,  # what scores the model meanwhile; nothing depends on it
 ) -> tuple[list[dict], float]:  # loss, lr, grad_norm, group, temperatures a step; seconds in all
     "The training loop of a stage."
     contrastive, main = stage.objective == "contrastive", accelerator.is_main_process
@@ -194,6 +195,8 @@ def fit(
                 said = f"stage {stage.name!r}, step {step}: {error}{where}"
                 raise FloatingPointError(said) from None
             history.append({"step": step} | entry | known)
+            if looks:
+                history[-1] |= looks.at(step + 1, steps, embedder, module)
             ahead.check_replaced(stage, history, bad_share)
             if main:
                 watch.look(stage, history, steps)
@@ -306,6 +309,8 @@ def train(
     progress: bool = True,  # show bars
     bad_share: float = BAD_SHARE,  # of a data set's rows that may be bad; they are skipped, named
     workers: int | None = None,  # processes that make batches ahead; None: see `ahead.workers_for`
+    scorer: Callable | None = None,  # embedder -> {name: number}, asked while it trains
+    score_every: int = 0,  # steps between two times that it is; 0: never
 ) -> Path:  # folder of the trained embedder
     "Train one planned stage and save it."
     stage, folder = forecast.fitted(planned.stage, planned.backbone, data), planned.folder
@@ -325,7 +330,8 @@ def train(
     tau = temperatures(stage)
     checkpoint = Checkpoint(folder.with_name(f"{folder.name}.state.safetensors"), planned.key)
     workers = ahead.workers_for(examples, workers)
-    how = (progress, seed, checkpoint, workers, bad_share)
+    looks = watch.Looks(scorer, score_every, usual) if scorer and score_every else None
+    how = (progress, seed, checkpoint, workers, bad_share, looks)
     history, seconds = fit(embedder, stage, batches, steps, tau, accelerator, *how)
     if sharded(embedder.encoder):
         embedder = collected(embedder, stage, seed, fresh)
@@ -373,6 +379,8 @@ def run(
     bad_share: float = BAD_SHARE,  # of a data set's rows that may be bad; they are skipped, named
     scale: str = "auto",  # "tiny", "paper" or "open"; auto: the backbone's
     workers: int | None = None,  # processes that make batches ahead; None: see `ahead.workers_for`
+    scorer: Callable | None = None,  # embedder -> {name: number}, asked while a stage trains
+    score_every: int = 0,  # steps between two times that it is; 0: never
 ) -> list[Result]:  # all stages up to the one wanted
     "Train a stage of a recipe; missing earlier stages are trained first, those found are reused."
     many = int(os.environ.get("WORLD_SIZE", 1)) > 1
@@ -388,7 +396,8 @@ def run(
             if many:
                 reused = agreed_by_main(reused, accelerator_for(planned.stage))
             if not reused:
-                train(planned, data, seed, max_steps, progress, bad_share, workers)
+                rest = (progress, bad_share, workers, scorer, score_every)
+                train(planned, data, seed, max_steps, *rest)
         facts = json.loads((planned.folder / "stage.json").read_text())
         out.append(Result(planned, reused, facts))
     return out
@@ -459,6 +468,9 @@ def _record(model):  # -> record of a run by its name or file, or None
     return next((runs.load(file) for file in files if file.is_file()), None)
 
 
+_BESIDE = ("out", "dry_run", "suite", "limit", "score_every", "sample")  # train nothing else
+
+
 def _recorded(record):  # -> folder of the model that a record is of
     named = record["provenance"].get("folder") or record["provenance"].get("soup")
     folder = _there(named) if named else None
@@ -468,7 +480,7 @@ def _recorded(record):  # -> folder of the model that a record is of
             f"'{runs.cache()}'; run it again: {record['command']}"
         )
     if not folder:
-        asked = {k: v for k, v in record["parameters"].items() if k not in ("out", "dry_run")}
+        asked = {k: v for k, v in record["parameters"].items() if k not in _BESIDE}
         folder = run(**asked)[-1].folder
     weights = runs.file_hash(next(folder.glob("*.safetensors")))
     if record["notebook"] == "20_train" and weights != record["provenance"].get("weights", weights):
