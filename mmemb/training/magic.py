@@ -55,12 +55,12 @@ MAGIC_1 = StageTable(
     compression=Value(2, "section 5.2"),
     compression_at=Value("before", "section 3.2: between encoder and connector"),
     packing=Value(8192, "section 5.2; how long is not printed: our choice", None, "short already"),
-    steps=Value(30_000, "section 5.2", 600, "provisional: the base is not yet there"),
-    batch_size=Value(48, "section 5.2: global; 8 accumulated", 64, "as the base's last stage"),
+    steps=Value(30_000, "section 5.2", 300, "two minutes of one core"),
+    batch_size=Value(48, "section 5.2: global; 8 accumulated", 32, "a minute of one core"),
     jitter=Value(False, _OURS, True, "drawings are soon known by heart"),
     optimizer=Value("adamw", _SWIFT, "muon", "as the base's last stage"),
-    lr=Value(1e-5, "section 5.2", 1e-3, "of what Muon leaves"),
-    matrix_lr=Value(UNSET, "", 0.01, "of Muon; half of the base's, provisional"),
+    lr=Value(1e-5, "section 5.2", 2e-4, "of what Muon leaves"),
+    matrix_lr=Value(UNSET, "", 0.002, "of Muon; a tenth of the base's"),
     tower_lr=Value(None, "section 5.2: full parameters", 0.0, "keeps what it saw"),
     schedule=Value("cosine", _SWIFT),
     warmup=Value(0.0, _SWIFT, 0.03, "as the base's last stage"),
@@ -85,7 +85,7 @@ MAGIC_2_WARMUP = StageTable(
     compression_at=Value("before", "section 3.2: between encoder and connector"),
     jitter=Value(False, _OURS, True, "drawings are soon known by heart"),
     epochs=Value(2.0, "Table 14", UNSET, "counted in steps"),
-    steps=Value(None, "Table 14: 2 epochs", 300, "provisional"),
+    steps=Value(None, "Table 14: 2 epochs", 160, "two minutes of one core"),
     batch_size=Value(128 * 48, "Table 14: 128 on each of 48 GPUs; 72 for 8B", 64, "two CPU cores"),
     temperature=Value(0.03, "Table 14", 0.05, "warmer for a small model"),
     temperatures=Value("fixed", "Table 14"),
@@ -121,6 +121,7 @@ MAGIC_2 = MAGIC_2_WARMUP.but(
         GLOBAL_HNM, "section 3.3, Table 14", GLOBAL_HNM | {"share": 0.25}, "sets are small"
     ),
     batch_size=Value(64 * 48, "Table 14: 64 on each of 48 GPUs; 48 for 8B", 32, "two CPU cores"),
+    steps=Value(None, "Table 14: 2 epochs", 80, "a minute of one core"),
     matrix_lr=Value(UNSET, "", 0.006, "of Muon; it goes on from the warm-up"),
 )
 
@@ -130,12 +131,15 @@ JUDGED = {  # sections 3.3 and 5.2
     "k": 12,
     "top": 20,
 }
-MAGIC_MINI_CURATED = tuple(Mix(m.card, count=200) for m in MAGIC_MINI)  # a judge is asked of all
+MAGIC_MINI_CURATED = tuple(Mix(m.card, count=100) for m in MAGIC_MINI)  # a judge is asked of all
 MAGIC_3 = MAGIC_2_WARMUP.but(
     "task-aware fine-tuning",
     None,
     mixture=Value(
-        mixtures.MAGIC_3, "section 4: 1.5M samples", MAGIC_MINI_CURATED, "mini-MMEB, a fifth of it"
+        mixtures.MAGIC_3,
+        "section 4: 1.5M samples",
+        MAGIC_MINI_CURATED,
+        "a hundred pairs of each set",
     ),
     negatives=Value(
         JUDGED | {"judge": "qwen3vl-8b"},
@@ -143,8 +147,8 @@ MAGIC_3 = MAGIC_2_WARMUP.but(
         JUDGED | {"judge": "tiny-judge-1"},
         "a small judge",
     ),
-    batch_size=Value(12 * 48, "Table 14: 12 on each of 48 GPUs; 10 for 8B", 16, "two CPU cores"),
-    steps=Value(None, "Table 14: 2 epochs", 240, "provisional"),
+    batch_size=Value(12 * 48, "Table 14: 12 on each of 48 GPUs; 10 for 8B", 8, "two CPU cores"),
+    steps=Value(None, "Table 14: 2 epochs", 80, "a minute of one core"),
     matrix_lr=Value(UNSET, "", 0.006, "of Muon; it goes on from stage 2"),
 )
 
