@@ -379,7 +379,7 @@ def training_step(
     seconds, after = perf_counter() - began, _mib()
     return {"model": model, "mib_loaded": before, "mib": after, "seconds": round(seconds, 2)}
 
-
+# %% ../../nbs/studies/10a_latency.ipynb #c82690f6
 _CODE = (
     "import json, sys; sys.path.insert(0, sys.argv[2]); from mmemb.studies import latency; "
     "print(json.dumps(latency.training_step(**json.loads(sys.argv[1]))))"
