@@ -11,6 +11,7 @@ make the next ones meanwhile. What is trained does not depend on it: a batch is 
 and step, whoever makes it, and batches come in the order of their steps.""";
 
 # %% ../../nbs/training/09b_ahead.ipynb #385e8b1a
+import gc
 import math
 import os
 import time
@@ -113,10 +114,14 @@ class Ahead:
         "End the processes."
         if self.loader is not None and self.found is not None:
             self.found._shutdown_workers()
+            gc.unfreeze()
         self.found = self.loader = None
 
     def _begin(self, step):  # ask for the steps from here to the horizon
         horizon = getattr(self.batches, "horizon", lambda step: math.inf)(step)
+        if self.found is None:  # a later collection would touch, and so copy, what is shared now
+            gc.collect()
+            gc.freeze()
         self.asked.span = range(step, min(self.steps, horizon))
         self.found, self.next = iter(self.loader), step
 
