@@ -247,7 +247,8 @@ def _side(self: MmebTrain, texts, paths, task, side):  # -> numbers, is it empty
     import pyarrow.compute as pc
 
     out, empty = np.zeros(len(texts), np.uint64), np.zeros(len(texts), bool)
-    has, known = lazy.flags(pc.not_equal(paths, "")), lazy.numbers(paths)
+    has = lazy.flags(pc.not_equal(paths, ""))
+    known = lazy.numbers(paths) if has.any() else np.zeros(len(paths), np.uint64)
     for i, name in enumerate(self.card.tasks["train"]):
         rows = task == i
         said = self.card.instructions.get("mmeb", {}).get(name, {}).get(side)

@@ -31,8 +31,12 @@ def numbers(
     "A number for each text."
     import pandas as pd
 
-    texts = column.to_numpy(zero_copy_only=False)
-    return pd.util.hash_array(np.asarray(texts, object), categorize=False)
+    if hasattr(column, "combine_chunks"):
+        column = column.combine_chunks()
+    held = column.dictionary_encode()  # instructions and labels come again and again
+    texts = np.asarray(held.dictionary.to_numpy(zero_copy_only=False), object)
+    found = pd.util.hash_array(texts, categorize=False)
+    return found[held.indices.to_numpy(zero_copy_only=False)]
 
 
 def together(
