@@ -290,7 +290,7 @@ def layout(
 
     return register
 
-
+# %% ../../nbs/data/03d_reading.ipynb #43fc5f68
 class Layout:
     "How the rows of some data sets are laid out."
 

@@ -98,11 +98,6 @@ class Shards:
         "Where a file lies while it is needed."
         return self.folder / f"{number:06d}.arrow"
 
-    def there(self) -> list[int]:  # numbers of files, those first that were brought first
-        "Which files lie on the disk."
-        found = sorted(self.folder.glob("*.arrow"), key=lambda o: o.stat().st_mtime_ns)
-        return [int(o.stem) for o in found]
-
     def table(self, number: int):  # -> datasets.Dataset
         "The rows of a file, which is brought where it is not there."
         path = self.path(number)
@@ -121,6 +116,13 @@ def _opened(path):  # Arrow file, mapped into memory
     from datasets import Dataset
 
     return undecoded(Dataset.from_file(str(path)))
+
+
+@patch
+def there(self: Shards) -> list[int]:  # numbers of files, those first that were brought first
+    "Which files lie on the disk."
+    found = sorted(self.folder.glob("*.arrow"), key=lambda o: o.stat().st_mtime_ns)
+    return [int(o.stem) for o in found]
 
 
 @patch

@@ -19,6 +19,8 @@ several tables is trained once. `measuring` makes what is missing, the papers' t
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
+from fastcore.basics import patch
+
 from ..data import cards, prompts, sources, validation
 from ..evaluation import scores
 from ..evaluation.reranking import rescored, second_look
@@ -520,23 +522,6 @@ class Table:
                 f"{', '.join(map(repr, referred))}; they are {labels}"
             )
 
-    def only(
-        self,
-        labels: list[str],  # of its rows; empty: all
-    ) -> "Table":
-        "The same with some of its rows; comparisons with others are left out."
-        known = [row.label for row in self.rows]
-        if unknown := [o for o in labels if o not in known]:
-            raise ValueError(f"table {self.name!r} has no row {unknown[0]!r}; allowed: {known}")
-        if not labels:
-            return self
-        rows = [row for row in self.rows if row.label in labels]
-        lost = {o.label for o in rows if (o.against or self.against) not in labels}
-        rows = [replace(o, against=o.label) if o.label in lost else o for o in rows]
-        against = self.against if self.against in labels else rows[0].label
-        also = tuple(pair for pair in self.also if set(pair) <= set(labels))
-        return replace(self, rows=tuple(rows), against=against, also=also)
-
     def seeds_of(
         self,
         row: Row,  # one of its rows
@@ -555,3 +540,22 @@ class Table:
         "What the table asks: each row against its reference, then the further comparisons."
         asked = [(r.label, r.against or self.against) for r in self.rows]
         return [(one, other) for one, other in asked if one != other] + list(self.also)
+
+# %% ../../nbs/studies/03_ablation.ipynb #3369de43
+@patch
+def only(
+    self: Table,
+    labels: list[str],  # of its rows; empty: all
+) -> Table:
+    "The same with some of its rows; comparisons with others are left out."
+    known = [row.label for row in self.rows]
+    if unknown := [o for o in labels if o not in known]:
+        raise ValueError(f"table {self.name!r} has no row {unknown[0]!r}; allowed: {known}")
+    if not labels:
+        return self
+    rows = [row for row in self.rows if row.label in labels]
+    lost = {o.label for o in rows if (o.against or self.against) not in labels}
+    rows = [replace(o, against=o.label) if o.label in lost else o for o in rows]
+    against = self.against if self.against in labels else rows[0].label
+    also = tuple(pair for pair in self.also if set(pair) <= set(labels))
+    return replace(self, rows=tuple(rows), against=against, also=also)
