@@ -153,7 +153,7 @@ def _drop(self: Shards, numbers):
             self.path(number).unlink(missing_ok=True)
         self._open.pop(number, None)
 
-
+# %% ../../nbs/data/02d_shards.ipynb #1f98fc98
 @patch
 def hold(
     self: Shards,
