@@ -81,6 +81,13 @@ class Shards:
     def __len__(self):
         return int(self.starts[-1])
 
+    def file_of(
+        self,
+        row: int,  # from 0
+    ) -> int:  # number of its file
+        "In which file a row lies."
+        return int(np.searchsorted(self.starts, row, "right")) - 1
+
     def __getitem__(self, row: int) -> dict:
         if not 0 <= row < len(self):
             raise IndexError(f"row {row} of {len(self):,}")
@@ -104,14 +111,11 @@ class Shards:
             del self._open[gone]  # or its place on the disk would stay taken
         return self._open[number]
 
-# %% ../../nbs/data/02d_shards.ipynb #90b74dc8
-@patch
-def file_of(
-    self: Shards,
-    row: int,  # from 0
-) -> int:  # number of its file
-    "In which file a row lies."
-    return int(np.searchsorted(self.starts, row, "right")) - 1
+# %% ../../nbs/data/02d_shards.ipynb #4551ab61
+def _opened(path):  # Arrow file, mapped into memory
+    from datasets import Dataset
+
+    return undecoded(Dataset.from_file(str(path)))
 
 
 @patch
@@ -119,12 +123,6 @@ def there(self: Shards) -> list[int]:  # numbers of files, those first that were
     "Which files lie on the disk."
     found = sorted(self.folder.glob("*.arrow"), key=lambda o: o.stat().st_mtime_ns)
     return [int(o.stem) for o in found]
-
-# %% ../../nbs/data/02d_shards.ipynb #4551ab61
-def _opened(path):  # Arrow file, mapped into memory
-    from datasets import Dataset
-
-    return undecoded(Dataset.from_file(str(path)))
 
 
 @patch
@@ -233,22 +231,18 @@ class Streamed(Pairs):
                 break
         return self.take(np.sort(np.concatenate(kept)))
 
-# %% ../../nbs/data/02d_shards.ipynb #29e1cadd
-@patch
-def looked(
-    self: Streamed,
-    n: int,  # most rows
-) -> list[int]:  # places
-    "Rows to have a look at: of the first file."
-    first = next(iter(self.files().values()))
-    return [int(first[i]) for i in frame_rows(len(first), n)]
+    def looked(
+        self,
+        n: int,  # most rows
+    ) -> list[int]:  # places
+        "Rows to have a look at: of the first file."
+        first = next(iter(self.files().values()))
+        return [int(first[i]) for i in frame_rows(len(first), n)]
 
-
-@patch
-def near(
-    self: Streamed,
-    place: int,  # of a pair
-) -> range:  # places
-    "The pairs of the same file."
-    own = self.files()[self.shards.file_of(int(self.rows[place]))]
-    return range(int(own[0]), int(own[-1]) + 1)
+    def near(
+        self,
+        place: int,  # of a pair
+    ) -> range:  # places
+        "The pairs of the same file."
+        own = self.files()[self.shards.file_of(int(self.rows[place]))]
+        return range(int(own[0]), int(own[-1]) + 1)

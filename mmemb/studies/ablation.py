@@ -541,12 +541,12 @@ class Table:
         asked = [(r.label, r.against or self.against) for r in self.rows]
         return [(one, other) for one, other in asked if one != other] + list(self.also)
 
-# %% ../../nbs/studies/03_ablation.ipynb #d28ed153
+# %% ../../nbs/studies/03_ablation.ipynb #3369de43
 @patch
 def only(
     self: Table,
     labels: list[str],  # of its rows; empty: all
-) -> "Table":
+) -> Table:
     "The same with some of its rows; comparisons with others are left out."
     known = [row.label for row in self.rows]
     if unknown := [o for o in labels if o not in known]:
