@@ -231,18 +231,22 @@ class Streamed(Pairs):
                 break
         return self.take(np.sort(np.concatenate(kept)))
 
-    def looked(
-        self,
-        n: int,  # most rows
-    ) -> list[int]:  # places
-        "Rows to have a look at: of the first file."
-        first = next(iter(self.files().values()))
-        return [int(first[i]) for i in frame_rows(len(first), n)]
+# %% ../../nbs/data/02d_shards.ipynb #29e1cadd
+@patch
+def looked(
+    self: Streamed,
+    n: int,  # most rows
+) -> list[int]:  # places
+    "Rows to have a look at: of the first file."
+    first = next(iter(self.files().values()))
+    return [int(first[i]) for i in frame_rows(len(first), n)]
 
-    def near(
-        self,
-        place: int,  # of a pair
-    ) -> range:  # places
-        "The pairs of the same file."
-        own = self.files()[self.shards.file_of(int(self.rows[place]))]
-        return range(int(own[0]), int(own[-1]) + 1)
+
+@patch
+def near(
+    self: Streamed,
+    place: int,  # of a pair
+) -> range:  # places
+    "The pairs of the same file."
+    own = self.files()[self.shards.file_of(int(self.rows[place]))]
+    return range(int(own[0]), int(own[-1]) + 1)
