@@ -19,7 +19,7 @@ import time
 import torch
 from torch.utils.data import DataLoader, Dataset
 
-from ..data import lazy
+from ..data import lazy, shards
 from ..data.rows import BAD_SHARE
 from .config import Stage
 from .making import ROOM
@@ -120,6 +120,7 @@ class Ahead:
     def _begin(self, step):  # ask for the steps from here to the horizon
         horizon = getattr(self.batches, "horizon", lambda step: math.inf)(step)
         if self.found is None:  # a later collection would touch, and so copy, what is shared now
+            shards.settled()
             gc.collect()
             gc.freeze()
         self.asked.span = range(step, min(self.steps, horizon))
