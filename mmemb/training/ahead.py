@@ -14,7 +14,9 @@ and step, whoever makes it, and batches come in the order of their steps.""";
 import gc
 import math
 import os
+import threading
 import time
+from functools import partial
 
 import torch
 from torch.utils.data import DataLoader, Dataset
@@ -78,6 +80,15 @@ def _same(batch):
     return batch
 
 # %% ../../nbs/training/09b_ahead.ipynb #f8857ce2
+def _with_parent(parent, worker):  # ends the worker with the process that trains, however that ends
+    def watch():
+        while os.getppid() == parent:
+            time.sleep(1)
+        os._exit(1)  # its queue may be full, and nobody reads it any more
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
 class Ahead:
     "The batches of a run, step after step, made ahead; `waited` counts the seconds without one."
 
@@ -104,6 +115,7 @@ class Ahead:
             persistent_workers=True,
             collate_fn=_same,
             multiprocessing_context="fork",
+            worker_init_fn=partial(_with_parent, os.getpid()),
             generator=torch.Generator(),
         )
 
