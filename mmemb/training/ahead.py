@@ -79,7 +79,7 @@ class _Asked:
 def _same(batch):
     return batch
 
-# %% ../../nbs/training/09b_ahead.ipynb #f8857ce2
+# %% ../../nbs/training/09b_ahead.ipynb #f72a1b4d
 def _with_parent(parent, worker):  # ends the worker with the process that trains, however that ends
     def watch():
         while os.getppid() == parent:
@@ -88,7 +88,7 @@ def _with_parent(parent, worker):  # ends the worker with the process that train
 
     threading.Thread(target=watch, daemon=True).start()
 
-
+# %% ../../nbs/training/09b_ahead.ipynb #f8857ce2
 class Ahead:
     "The batches of a run, step after step, made ahead; `waited` counts the seconds without one."
 
