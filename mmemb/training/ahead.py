@@ -105,9 +105,9 @@ class Ahead:
         if not workers:
             return
         self.asked = _Asked(batches)
-        room = ROOM if room is None else room
+        room = (ROOM if room is None else room) // (AHEAD * workers + 1)
         self.loader = DataLoader(
-            _Made(batches, room // (AHEAD * workers + 1)),
+            _Made(batches, room),
             batch_size=None,
             sampler=self.asked,
             num_workers=workers,
@@ -122,8 +122,7 @@ class Ahead:
     def __enter__(self):
         return self
 
-    def __exit__(self, *error):
-        "End the processes."
+    def __exit__(self, *error):  # ends the processes
         if self.loader is not None and self.found is not None:
             self.found._shutdown_workers()
             gc.unfreeze()
@@ -145,9 +144,8 @@ class Ahead:
         else:
             if step != self.next or step not in self.asked.span:
                 self._begin(step)
-            batch, self.next = next(self.found), step + 1
-            if hasattr(self.batches, "received"):
-                batch = self.batches.received(step, batch)
+            received = getattr(self.batches, "received", lambda step, batch: batch)
+            batch, self.next = received(step, next(self.found)), step + 1
         self.waited += time.perf_counter() - began
         return batch
 
