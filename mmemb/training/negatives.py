@@ -36,9 +36,9 @@ from ..models.embedder import Embedder, check_vectors
 from ..records import runs
 from ..records.states import State, alone
 from . import config, judge, mined
-from .collate import instruction
+from .collate import Known, instruction
 from .config import Stage
-from .loaders import Examples
+from .loaders import Examples, check_negatives
 from .mined import Mined
 
 # %% ../../nbs/training/12_negatives.ipynb #62460b1a
@@ -422,6 +422,28 @@ def _all_once(stage, examples, embedder, progress, models):  # {data set: `Mined
     return found
 
 
+def _learnable(stage, complete, found):  # less the data sets of which a judge calls all right
+    contrastive = stage.objective == "contrastive"
+    others = Known(complete, stage.instructions, complete.cards)
+    gone = {}
+    for name, one in found.items():
+        if not contrastive or not isinstance(one, judge.Curated):
+            continue
+        try:
+            check_negatives(stage, {name: complete[name]}, others)
+        except ValueError as error:
+            gone[name] = str(error)
+    if not gone:
+        return complete
+    if len(gone) == len(complete):
+        why = "; ".join(gone.values())
+        raise ValueError(f"the judge leaves no data set anything to learn; {why}")
+    said = f"left out, since the judge calls every answer right: {', '.join(gone)}"
+    warnings.warn(said, stacklevel=3)
+    kept = {name: rows for name, rows in complete.items() if name not in gone}
+    return Examples(kept, complete.cards, complete.data)
+
+
 def _with_found(stage, examples, found):
     if next(iter(found.values())).kind == "clusters":
         config.check_clusters(stage, max(one.k for one in found.values()))
@@ -430,7 +452,8 @@ def _with_found(stage, examples, found):
     complete = {
         name: joined(rows, hard[name]) if name in hard else rows for name, rows in examples.items()
     }
-    return Prepared(Examples(complete, examples.cards), found=found, pairs=examples)
+    left = _learnable(stage, Examples(complete, examples.cards), found)
+    return Prepared(left, found=found, pairs=examples)
 
 # %% ../../nbs/training/12_negatives.ipynb #a31714f6
 def prepare(
