@@ -21,7 +21,7 @@ from fnmatch import fnmatch
 from multiprocessing import get_context
 from pathlib import Path
 
-from execnb.nbio import mk_cell, new_nb, write_nb
+from execnb.nbio import mk_cell, new_nb, read_nb, write_nb
 from fastcore.script import Param, call_parse
 
 from ..records import runs
@@ -90,6 +90,10 @@ TEST_ENV = {
 }
 
 
+def _alone(path):  # does a cell of the notebook begin with the directive?
+    return any("".join(o["source"]).startswith("#| alone\n") for o in read_nb(path).cells)
+
+
 def _tested(path, basepath):  # -> passed, seconds
     from nbdev.test import test_nb
 
@@ -116,8 +120,13 @@ def run_tests(
             f"No test notebook in {root / 'nbs'} matches {pattern!r}. Call from inside the "
             "repository, with a name such as training/02_losses or a glob such as 'models/*'."
         )
-    results = parallel(_tested, files, basepath=root, n_workers=n_workers, pause=0.01)
-    names = [path.relative_to(root / "nbs").with_suffix("").as_posix() for path in files]
+    together, last = [], []
+    for path in files:
+        (last if _alone(path) else together).append(path)
+    how = {"basepath": root, "pause": 0.01}
+    results = list(parallel(_tested, together, n_workers=n_workers, **how)) if together else []
+    results += parallel(_tested, last, n_workers=min(1, n_workers), **how) if last else []
+    names = [path.relative_to(root / "nbs").with_suffix("").as_posix() for path in together + last]
     return dict(zip(names, results))
 
 # %% ../../nbs/dev/01_testing.ipynb #588a8296
