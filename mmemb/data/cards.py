@@ -16,10 +16,11 @@ A card is checked when it is read; what is wrong is named together with the file
 # %% ../../nbs/data/01_cards.ipynb #19695d12
 import difflib
 import html
+import os
 import re
 from collections import Counter
 from dataclasses import dataclass, field, fields, replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fastcore.basics import patch
@@ -461,6 +462,15 @@ def _read_cached(path, changed):  # `changed`: time of the file, so that an edit
     return read_cards(path)
 
 
+@lru_cache(8)
+def _loaded(folder, files):  # `files`: names and times, so that an edited folder is read again
+    found = [card for name, changed in files for card in _read_cached(folder / name, changed)]
+    twice = [name for name, n in Counter(card.name for card in found).items() if n > 1]
+    if twice:
+        raise ValueError(f"'{folder}' has more than one card named {', '.join(twice)}")
+    return {card.name: card for card in found}
+
+
 def load_cards(
     folder: str | Path | None = None,  # of cards; None = those of this repository
 ) -> dict[str, Card]:  # by name
@@ -468,12 +478,10 @@ def load_cards(
     folder = Path(folder) if folder is not None else cards_folder()
     if not folder.is_dir():
         raise FileNotFoundError(f"no folder of data cards at '{folder}'")
-    paths = [o for o in sorted(folder.glob("*.md")) if o.name != "README.md"]
-    found = [card for o in paths for card in _read_cached(o, o.stat().st_mtime_ns)]
-    twice = [name for name, n in Counter(card.name for card in found).items() if n > 1]
-    if twice:
-        raise ValueError(f"'{folder}' has more than one card named {', '.join(twice)}")
-    return {card.name: card for card in found}
+    with os.scandir(folder) as entries:
+        named = [o for o in entries if o.name.endswith(".md") and o.name != "README.md"]
+        files = tuple(sorted((o.name, o.stat().st_mtime_ns) for o in named))
+    return dict(_loaded(folder, files))
 
 # %% ../../nbs/data/01_cards.ipynb #863f490a
 def _listed(cards):  # names; of many cards, suites with their numbers
