@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MOST', 'MANY', 'asking', 'commit', 'copied', 'listing', 'fetch', 'Inside', 'inside', 'files_of', 'linked', 'is_media',
-           'hashed', 'copy_hash', 'held', 'matching', 'archives', 'undecoded', 'Rows', 'place_of', 'written', 'table',
-           'configs', 'splits']
+           'hashed', 'once', 'copy_hash', 'held', 'matching', 'archives', 'undecoded', 'Rows', 'place_of', 'written',
+           'table', 'configs', 'splits']
 
 # %% ../../nbs/data/03c_remote.ipynb #4931cbc9
 """Asks the hub, through `huggingface_hub` and `datasets`, or a folder that holds a copy of it.
@@ -23,6 +23,7 @@ import urllib.request
 import zipfile
 from collections.abc import Callable
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -377,14 +378,33 @@ def _large(folder, held):  # names of pictures, clips and archives -> hash, or s
     return times | {at: found for at, (_, found) in facts.items()}
 
 
+_LOOKED = ContextVar("looked", default=None)  # {(folder, media): hash} within `once`
+
+
+@contextmanager
+def once():
+    "Within it a copy is looked at once, however many data sets lie in it."
+    token = _LOOKED.set(_LOOKED.get() or {})
+    try:
+        yield
+    finally:
+        _LOOKED.reset(token)
+
+
 def copy_hash(
     folder: Path,  # of a copy
     media: bool = True,  # pictures, clips and archives too; False: rows and texts only
 ) -> str:
     "Hash of what a copy holds."
+    looked = _LOOKED.get()
+    if looked is not None and (folder, media) in looked:
+        return looked[folder, media]
     held = inside(folder)
     known = {k: hashed(o) for k, o in held.files.items() if not is_media(o)}
-    return runs.short_hash(known | (_large(folder, held) if media else {}))
+    found = runs.short_hash(known | (_large(folder, held) if media else {}))
+    if looked is not None:
+        looked[folder, media] = found
+    return found
 
 # %% ../../nbs/data/03c_remote.ipynb #35c7a261
 def held(

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
-from . import cards, hub, mini, own, validation
+from . import cards, hub, mini, own, remote, validation
 from .items import Item
 from .lazy import Pairs
 from .media import frame_rows, shortened
@@ -342,5 +342,6 @@ def data_hash(
     "Identifies the data of a run: what the cards say to models, and the rows and pictures."
     wanted = [cards_] if isinstance(cards_, (str, cards.Card)) else cards_
     found = [_find(o, data) for o in wanted]
-    parts = [[*_said(card), loader.hash(card, where)] for card, loader, where in found]
+    with remote.once():
+        parts = [[*_said(card), loader.hash(card, where)] for card, loader, where in found]
     return runs.short_hash(sorted(parts, key=lambda o: o[0]))
