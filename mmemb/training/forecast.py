@@ -442,13 +442,25 @@ def refuse(
     )
 
 
+def _largest_batch(made, room):  # of a stage without chunks, that fits; 0: none does
+    processes, tried = made.on.processes, made.stage.batch_size // made.on.processes
+    while tried:
+        smaller = replace(made.stage, batch_size=tried * processes)
+        if _memory(smaller, made.backbone, made.sets, None, processes)["all"] <= room:
+            break
+        tried //= 2
+    return tried * processes
+
+
 def _do(made):  # which field to change
-    stage = made.stage
-    free = replace(stage, chunk=None)
-    fitting = chunk_for(free, made.backbone, made.on, made.sets)
-    alone = _memory(stage, made.backbone, made.sets, 1, made.on.processes)["all"]
-    if alone <= ROOM * made.on.memory:
-        return f"lower chunk ({stage.chunk or 'whole'}) to {fitting}"
+    stage, room = made.stage, ROOM * made.on.memory
+    if stage.objective == "contrastive":
+        free = replace(stage, chunk=None)
+        fitting = chunk_for(free, made.backbone, made.on, made.sets)
+        if _memory(stage, made.backbone, made.sets, 1, made.on.processes)["all"] <= room:
+            return f"lower chunk ({stage.chunk or 'whole'}) to {fitting}"
+    elif fitting := _largest_batch(made, room):
+        return f"lower batch_size ({stage.batch_size}) to {fitting}, or take more GPUs"
     if not stage.gradient_checkpointing:
         return "set gradient_checkpointing: true"
     if stage.precision != "bf16":
