@@ -19,7 +19,6 @@ import glob
 import hashlib
 import importlib.util
 import inspect
-import io
 import json
 import math
 import os
@@ -28,13 +27,14 @@ import re
 import secrets
 import shutil
 import stat
-import tokenize
 import types
+from bisect import bisect_right
 from configparser import ConfigParser
 from configparser import Error as ConfigError
 from contextlib import contextmanager, suppress
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 
 import numpy as np
@@ -309,13 +309,21 @@ def file_hash(
     return short_hash({o.relative_to(path).as_posix(): file_hash(o, 64) for o in files}, n)
 
 # %% ../../nbs/records/00_files.ipynb #b3427e1c
+_APART = re.compile(  # a string, or a comment in its group
+    r'''"""(?:\\.|[^\\])*?"""|\'\'\'(?:\\.|[^\\])*?\'\'\''''
+    r'''|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|(#[^\n]*)''',
+    re.DOTALL,
+)
+
+
 @lru_cache(maxsize=512)  # an ablation hashes the same source once for each arm
 def _without_comments(text):  # Python source -> the same without comments
-    lines = text.splitlines()
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT:
-            row, col = token.start
-            lines[row - 1] = lines[row - 1][:col].rstrip() or None
+    lines, ends = text.splitlines(), list(accumulate(map(len, text.splitlines(keepends=True))))
+    for found in _APART.finditer(text):
+        if found[1] is not None:
+            row = bisect_right(ends, found.start())
+            col = found.start() - (ends[row - 1] if row else 0)
+            lines[row] = lines[row][:col].rstrip() or None
     return "\n".join(o for o in lines if o is not None)
 
 # %% ../../nbs/records/00_files.ipynb #53ea8255
@@ -348,9 +356,20 @@ def _named(node, here):  # the dotted names that an import statement may mean, f
     return [".".join(start), *(".".join([*start, alias.name]) for alias in node.names)]
 
 
+_IMPORTS = re.compile(r"^[ \t]*((?:from|import)\b(?:[^\n(\\]|\([^)]*\))*)$", re.MULTILINE)
+
+
+def _statements(text):  # the import statements of a file, parsed
+    code = _APART.sub(lambda found: "" if found[1] else "''", text)
+    found = [o.strip() for o in _IMPORTS.findall(code)]
+    if len(found) == len(re.findall(r"\bimport\b", code)):
+        return ast.parse("\n".join(found)).body
+    return ast.walk(ast.parse(text))  # one stands behind a colon, say
+
+
 @lru_cache(maxsize=512)
 def _names(text, here):  # all that a file's import statements may mean
-    return {name for node in ast.walk(ast.parse(text)) for name in _named(node, here)}
+    return {name for node in _statements(text) for name in _named(node, here)}
 
 
 def imported(
