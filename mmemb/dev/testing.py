@@ -106,7 +106,7 @@ def ordered(
 def _tested(path, basepath):  # -> passed, seconds
     from nbdev.test import test_nb
 
-    if "HF_ENDPOINT" not in path.read_text(encoding="utf-8"):
+    if "HF_ENDPOINT" not in path.read_text(encoding="utf-8") and not _says(path, "apart"):
         return test_nb(path, basepath=basepath)
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
         return process.submit(test_nb, path, basepath=basepath).result()
