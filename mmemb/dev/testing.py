@@ -120,6 +120,7 @@ def run_tests(
     "Run the notebooks that are tests, in parallel and offline."
     root = Path(root or runs.root())
     os.environ.update(TEST_ENV)
+    os.environ.setdefault("NUMBA_CACHE_DIR", str(runs.cache() / "numba"))  # compiled once for all
     os.chdir(root)
     from fastcore.parallel import parallel
 
