@@ -171,12 +171,13 @@ def _judged(embedder, stage, rows, known, options, place, asker, progress):  # -
 def few(
     stage: Stage,  # of a run that is cut to a few steps
     examples: Examples,  # of its mixture
-) -> Examples:  # of each data set as many as a batch holds, where negatives are found for each
+    steps: int,  # that it is cut to
+) -> Examples:  # of each data set as many as the steps take, where negatives are found for each
     "So few examples that nothing is mined or judged which such a run never comes to."
     found = stage.negatives or {}
     if "files" in found or "every" in found or found.get("method", "saha") == "saha":
         return examples  # nothing is found, or clusters of the whole data set are
-    some = {name: rows[: stage.batch_size] for name, rows in examples.items()}
+    some = {name: rows[: stage.batch_size * steps] for name, rows in examples.items()}
     return Examples(some, examples.cards, examples.data)
 
 # %% ../../nbs/training/12_negatives.ipynb #49bbced4

@@ -321,7 +321,7 @@ def train(
     usual = embedder.inputs.limits
     embedder.inputs.see(training_limits(stage, usual))
     examples = examples_of(stage, data, seed, bad_share)
-    examples = negatives.few(stage, examples) if max_steps else examples
+    examples = negatives.few(stage, examples, max_steps) if max_steps else examples
     beside = folder.with_name(f"{folder.name}.negatives")
     shown = progress and accelerator.is_main_process
     hard = negatives.prepare(stage, examples, embedder, beside, shown, planned.places)
