@@ -163,6 +163,7 @@ SILENT = {
     "compression": 1,
     "compression_at": "before",
     "window": None,
+    "words": 0.0,
 }
 
 # %% ../../nbs/studies/03_ablation.ipynb #4f56e10c

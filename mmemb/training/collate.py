@@ -375,6 +375,7 @@ class Answers:
     columns: Tensor  # int [n] its position
     ids: list[str]  # the answers, for messages
     weights: Tensor | None = None  # [n] of each answer token in the loss; None: their mean
+    targets: Tensor | None = None  # int [n] what is to be said there; None: what the input says
 
 
 def answers(

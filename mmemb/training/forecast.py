@@ -26,7 +26,7 @@ from ..data import cards
 from ..models import backbones, sizes
 from . import judge, mixtures
 from .asked import LISTED
-from .config import Stage
+from .config import ASKING, Stage
 from .loaders import training_limits
 
 # %% ../../nbs/training/16a_forecast.ipynb #d94dcacd
@@ -207,6 +207,8 @@ def _read(stage):  # queries and targets that a step reads for one pair
     given = stage.negatives or {}
     if stage.turns == "rerank":  # two questions about one candidate, and a list of some
         return 3, 2 + 1 + sum(LISTED) / 2
+    if stage.objective == "next-token" and stage.turns in ASKING:  # one right and one wrong
+        return 2, 2
     beside = stage.objective == "contrastive" and given.get("method") != "saha"
     return 1, 1 + (given.get("k", 0) if beside else 0)
 

@@ -100,6 +100,7 @@ NEWER = {  # fields that came after the first records -> value that says nothing
     "compression": 1,
     "compression_at": "before",
     "window": None,
+    "words": 0.0,
 }
 
 

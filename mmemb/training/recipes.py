@@ -322,20 +322,21 @@ GEN2EMBED_TINY = GEN2EMBED.stages("tiny")
 TINY_JUDGE_1 = StageTable(
     "judging",
     mixture=ours(
-        tuple(Mix(name, count=300) for name in MINI_2), "every set that has a training half"
+        tuple(Mix(name, count=1000) for name in MINI_2), "every set that has a training half"
     ),
     objective=ours("next-token"),
-    turns=ours("judge"),
+    turns=ours("pairs", "the paper's words are five sixths of what is read"),
+    words=ours(2.0, "from yes and no alone it learned nothing"),
     negatives=ours({"method": "top-k", "k": 15}, "what a judge is asked about: the nearest"),
     instructions=ours("mmeb", "under which the nearest are found"),
     prompt=ours("none", "no system turn: Qwen3-VL's"),
-    steps=ours(1600, "half an hour of one core"),
-    batch_size=ours(24, "more steps: it learns nothing at first"),
+    steps=ours(4000, "half an hour of one core"),
+    batch_size=ours(16, "each with a right and a wrong answer"),
     jitter=ours(True, "three thousand pictures are soon known by heart"),
     optimizer=ours("muon", "as the base"),
-    matrix_lr=ours(0.01, "half of the base's"),
+    matrix_lr=ours(0.02, "as the base"),
     tower_lr=ours(0.0, "keeps what it saw"),
-    lr=ours(1e-3, "of AdamW"),
+    lr=ours(2e-3, "of AdamW, as the base"),
     schedule=ours("cosine"),
     warmup=ours(0.03),
     weight_decay=ours(0.05),
@@ -356,6 +357,7 @@ RERANKER_1 = StageTable(
     objective=Value("next-token", "section 3.4, eq. 5 and 6"),
     compression=Value(2, "section 3.2; as the stage that it starts from"),
     turns=Value("rerank", "section 3.4"),
+    words=Value(0.0, "nothing of the kind is printed", 2.0, "as the small judge"),
     negatives=Value(
         RERANKED | {"judge": "qwen3vl-8b"},
         "sections 3.3 and 5.2; 'Qwen3-VL-7B' does not exist",

@@ -176,7 +176,9 @@ class Generator(nn.Module):
         hidden = core(self.model)(**batch.inputs, use_cache=False).last_hidden_state
         logits = self.model.get_output_embeddings()(hidden[batch.rows, batch.columns - 1])
         logits = logits.to(torch.promote_types(logits.dtype, torch.float32))
-        targets = batch.inputs["input_ids"][batch.rows, batch.columns]
+        targets = batch.targets
+        if targets is None:
+            targets = batch.inputs["input_ids"][batch.rows, batch.columns]
         if batch.weights is None:
             loss = F.cross_entropy(logits, targets)
         else:
