@@ -128,11 +128,12 @@ def printed_tradeoff() -> dict:  # {model and size: (visual tokens of a query, M
     cost, scores, found = published.printed("magic-t6"), published.printed("magic-t3"), {}
     for row in cost.itertuples():
         same = (scores.model == row.model) & (scores.backbone == row.backbone)
+        same &= scores["size"] == row.size
         for o in scores[same & (scores["mode"] != "E+R")].itertuples():
             found[f"{row.model}, {row.size}"] = (float(row.mmeb_vtq), float(o.overall))
     return found
 
-# %% ../../nbs/studies/16a_drawings.ipynb #a969d709
+# %% ../../nbs/studies/16a_drawings.ipynb #0b01e756
 def _two(ax, values, of, unit):  # bars of picture and document, plain and compressed
     names = [f"{name}, {way}" for name in _ASKED for way in ("plain", "compressed")]
     at = np.arange(len(names))
@@ -178,7 +179,7 @@ def magic_f1(
     fig.suptitle(f"Magic-MM-Embedding on {backbone}: what compression saves")
     return fig
 
-# %% ../../nbs/studies/16a_drawings.ipynb #c7835729
+# %% ../../nbs/studies/16a_drawings.ipynb #8b10ff46
 def _grids(backbone):  # side of the encoder's map, after interpolation, after joining four
     entry = backbones.get(backbone)
     vision = entry.sizes["vision"]
@@ -238,7 +239,12 @@ def magic_f2(
     _chain(ax, reranker, 7.15, 3.05, 0.25)
     return fig
 
-# %% ../../nbs/studies/16a_drawings.ipynb #d645e578
+# %% ../../nbs/studies/16a_drawings.ipynb #9658a496
+def _pixels(image, backbone="qwen2vl-2b"):  # what stands for a picture
+    size = image.size
+    return f"{size[0]} × {size[1]} pixels, {backbones.visual_tokens(backbone, size)} visual tokens"
+
+
 def _turns(preset, side, item, instruction):  # (label, text, colour) of each part that is there
     p, text = prompts.get(preset), item.text or ""
     shown = "visual" if item.images else "text"
@@ -247,7 +253,7 @@ def _turns(preset, side, item, instruction):  # (label, text, colour) of each pa
         represent = getattr(p, f"represent_candidate_{shown}")
     yield "system turn (level 1)", p.system_query if side == "query" else p.system_candidate, BLUE
     if item.images:
-        yield "user turn: picture", "visual tokens", RED
+        yield "user turn: picture", _pixels(item.pictures()[0]), RED
     said = f"{p.asked(side, instruction, text)}{text}"
     yield "user turn: instruction and text", said.strip(), GREEN
     if represent:
@@ -257,13 +263,14 @@ def _turns(preset, side, item, instruction):  # (label, text, colour) of each pa
 
 def gen2embed_f2(
     preset: str = "hierarchical",
-    dataset: str = "scene-qa",  # of mini-MMEB, whose first query is shown
+    dataset: str = "scene-qa",  # of mini-MMEB
+    row: int = 1,  # of its test queries
 ):  # matplotlib figure
     "From Generator to Embedder, Fig. 2: an example of the hierarchical prompt."
     task = sources.task(dataset)
-    query, card = task.queries[0], sources.known("mini")[dataset]
-    right = task.candidates[next(iter(task.relevance[0]))]
-    fig, ax = _canvas(9.6, 4.6, f"The preset {preset!r} on the first query of {dataset}")
+    query, card = task.queries[row], sources.known("mini")[dataset]
+    right = task.candidates[next(iter(task.relevance[row]))]
+    fig, ax = _canvas(9.6, 4.6, f"The preset {preset!r} on a query of {dataset}")
     for x, side, item in ((0.2, "query", query), (4.95, "candidate", right)):
         instruction = card.instruction("mmeb", task.task, "query" if side == "query" else "target")
         ax.text(x, 4.05, side, fontsize=10, weight="bold")
@@ -276,7 +283,7 @@ def gen2embed_f2(
             _box(ax, x, y, 4.45, height, f"{label}\n{shown}", colour, 7.5)
     return fig
 
-# %% ../../nbs/studies/16a_drawings.ipynb #92a5b6aa
+# %% ../../nbs/studies/16a_drawings.ipynb #344c95c8
 DRAWN = {
     "rzenembed-f1": rzenembed_f1,
     "magic-f1": magic_f1,

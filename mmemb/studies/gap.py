@@ -199,7 +199,7 @@ def layout(
     return pd.DataFrame(rows).assign(x=at[:, 0].astype(float), y=at[:, 1].astype(float))
 
 # %% ../../nbs/studies/02_gap.ipynb #dd93eab5
-_LOOKS = {"query": ("#e45756", "o"), "candidate": ("#4c78a8", "^")}  # side -> colour, marker
+_LOOKS = {"query": ("#D55E00", "o"), "candidate": ("#0072B2", "^")}  # side -> colour, marker
 
 
 def _places(points, side):  # [N, 2] of one side, in the order of its vectors
@@ -254,7 +254,7 @@ def gap_plot(
             _panel(ax, on_map, condition, right, named)
             ax.set_title(_headline(condition, numbers[data].loc[condition]), fontsize=9)
         row[0].set_ylabel(data, fontsize=11)
-        row[0].legend(fontsize=8, loc="best", framealpha=0.7)
+        row[0].legend(fontsize=8, loc="upper left", bbox_to_anchor=(0, -0.02), ncols=2)
     return fig
 
 # %% ../../nbs/studies/02_gap.ipynb #09a9b857
