@@ -57,6 +57,7 @@ class Made:
     figures: dict = field(default_factory=dict)  # name of a file -> matplotlib figure
     records: list[str] = field(default_factory=list)  # ids
     says: str = ""  # a sentence: what it is, at which scale
+    needs: list[str] = field(default_factory=list)  # commands at the papers' scale, for its rows
 
     def files(self) -> dict[tuple[str, str], bytes]:  # (kind, name with suffix) -> content
         "The files as bytes: tables as CSV, figures as SVG and PNG."
@@ -177,11 +178,12 @@ def board(
     name: str,  # key of `BOARDS`
 ) -> Made:
     "A leaderboard table of a paper: printed, from public scores, measured."
-    parts, records = [], []
+    parts, records, empty = [], [], False
     for which in BOARDS[name]:
         found = leaderboards.get(which)
         rows = found.rows
         own = rows.table == name
+        empty |= (own & (rows.block == "measured here") & (rows.record == "")).any()
         models = set(rows[own].model)
         public = (rows.block == "score files") & rows.model.isin(models)
         kept = rows[own | public].rename(columns=found.board.columns)
@@ -194,8 +196,8 @@ def board(
         table = table.merge(more.drop(columns="record"), on=named, how="outer", sort=False)
     table = table.dropna(axis=1, how="all").fillna("")
     about = published.about(name)
-    says = f"{about['paper']}, {about['table']}: as printed, by public score files, and measured"
-    return Made({name: table}, {}, records, says)
+    says = "as printed, by public score files, and rows for what is measured at the papers' scale"
+    return Made({name: table}, {}, records, says, paper_scale(name) if empty else [])
 
 # %% ../../nbs/studies/16b_remade.ipynb #b812be22
 def scored_records() -> dict[str, list[dict]]:  # label of `plots.SCORED` -> one record a seed
@@ -492,4 +494,5 @@ def composition(
     title = "tiny-qwen2vl, untrained, on scenes of mini-MMEB written as SugarCrepe (tiny scale)"
     made.figures[name] = style.dots(means, None, None, title, "accuracy, %")
     made.records.append(record["id"])
+    made.says = "the untrained base under two prompts, tiny scale; the board as printed"
     return made
