@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PAPERS', 'MANIFEST', 'MAKERS', 'unmade', 'check', 'make', 'save', 'Missing', 'title', 'missing', 'overview',
-           'lacking']
+           'lacking', 'Written', 'write']
 
 # %% ../../nbs/studies/18_manifest.ipynb #39f2b478
 """The items of the three papers, each with its maker.
@@ -172,3 +172,61 @@ def lacking(
     "What has no record, with the command that makes it."
     rows = [(o.item, o.because, o.command) for o in found]
     return pd.DataFrame(rows, columns=["item", "because", "command"])
+
+# %% ../../nbs/studies/18_manifest.ipynb #e2218c01
+@dataclass
+class Written:
+    "What `write` made."
+
+    files: dict[str, list[str]]  # item -> names of its files; empty: missing
+    says: dict[str, str]  # item -> what its maker says of it
+    lacks: list[Missing]
+    kept: dict[str, Made]  # item -> with its figures still open
+    records: set[str]  # ids of the records behind them
+
+    @property
+    def metrics(self) -> dict[str, float]:
+        "Counts, for a record; of the claims by verdict too."
+        names = [name for each in self.files.values() for name in each]
+        found = {"items": len(self.files), "made": sum(map(bool, self.files.values()))}
+        found |= {"tables": sum(name.endswith(".csv") for name in names)}
+        found |= {"figures": sum(name.endswith(".png") for name in names)}
+        if "claims" in self.kept:
+            table = self.kept["claims"].tables["claims"]
+            for verdict, count in claimed.counts(table).sum().items():
+                found[f"claims/{verdict.replace(' ', '-')}"] = int(count)
+        return found
+
+    def _repr_html_(self):
+        return overview(self.files, self.says).to_html()
+
+
+def write(
+    names: list[str],  # of `MANIFEST`, as from `check`
+    run,  # `runs.Run`, which notes the files
+    keep: tuple = ("claims", "mini-scores"),  # items to show afterwards; one alone is kept anyway
+    progress: bool = True,  # show a bar
+) -> Written:
+    "Make items from what is there, and write their files."
+    import matplotlib.pyplot as plt
+    from tqdm import tqdm
+
+    written = Written({}, {}, [], {}, set())
+    for name in tqdm(names, disable=not progress, unit="item"):
+        try:
+            made = make(name)
+        except NoRecord as error:
+            if len(names) == 1:
+                raise
+            written.files[name] = []
+            written.lacks += missing(name, error)
+            continue
+        written.files[name], written.says[name] = save(made, run), made.says
+        written.lacks += missing(name, made)
+        written.records |= set(made.records)
+        if name in keep or len(names) == 1:
+            written.kept[name] = made
+        for figure in made.figures.values():
+            if name not in written.kept:
+                plt.close(figure)
+    return written

@@ -324,6 +324,8 @@ def saha_shown(
     for dataset in ("openmoji-i2i", "words-t2t"):
         asked = {"method": "saha", "dataset": dataset, "model": "tiny-qwen2vl", "limit": 0}
         record = record_of("21_mine", **asked)
+        if not any(name.endswith("-shown.csv") for name in record["figures"]):
+            raise NoRecord(runs.command("21_mine", asked))  # made before it wrote them
         table = plots.made_table(record, f"21_mine-{dataset}-saha-shown")
         examples = list(sources.examples(dataset))
         made.tables[f"{name}-{dataset}"] = table
