@@ -195,7 +195,6 @@ def board(
         named = [c for c in _SHOWN if c in more]
         table = table.merge(more.drop(columns="record"), on=named, how="outer", sort=False)
     table = table.dropna(axis=1, how="all").fillna("")
-    about = published.about(name)
     says = "as printed, by public score files, and rows for what is measured at the papers' scale"
     return Made({name: table}, {}, records, says, paper_scale(name) if empty else [])
 
@@ -333,7 +332,7 @@ def saha_shown(
         made.records.append(record["id"])
     return made
 
-# %% ../../nbs/studies/16b_remade.ipynb #85c28dfb
+# %% ../../nbs/studies/16b_remade.ipynb #7821da34
 _STEPS = (  # lines of Algorithm 1, what they do, what is done here
     (
         "6 to 8",
@@ -400,7 +399,7 @@ def algorithm(
     made = {f"{name}-steps": steps, name: counts}
     return Made(made, {name: drawn}, ids, "SaHa as it runs here, and what it gave (tiny scale)")
 
-# %% ../../nbs/studies/16b_remade.ipynb #97819321
+# %% ../../nbs/studies/16b_remade.ipynb #34df436c
 _MODELS = {  # backbone of a printed row -> family of the registry, and compression
     "Qwen2VL": ("qwen2vl", ""),
     "InternVL3": ("internvl3", ""),
@@ -437,7 +436,7 @@ def cost_ratios(
     table = plots.made_table(record, "cost-ratios")
     return table[table.batch == 1].set_index("column")[["time", "from", "to", "operations"]]
 
-# %% ../../nbs/studies/16b_remade.ipynb #34df436c
+# %% ../../nbs/studies/16b_remade.ipynb #c2d00972
 def printed_ratios(
     size: str = "1.9B",  # of the printed rows
 ) -> pd.Series:  # input -> compressed over plain
@@ -469,7 +468,7 @@ def costs(
     says = "visual tokens of the published configurations, and ratios on a CPU, batch size 1"
     return Made(made, {f"{name}-ratios": drawn}, [record["id"]], says)
 
-# %% ../../nbs/studies/16b_remade.ipynb #73a541f4
+# %% ../../nbs/studies/16b_remade.ipynb #67c38cae
 def _subsets(record):  # rows subsets, columns presets, %
     found = {}
     for name, value in record["metrics"].items():
