@@ -210,7 +210,8 @@ def _join(ax, queries, candidates, relevance):  # a line from each query to its 
     from matplotlib.collections import LineCollection
 
     lines = [(queries[i], candidates[r]) for i, right in enumerate(relevance) for r in right]
-    ax.add_collection(LineCollection(lines, colors="#555555", lw=0.3, alpha=0.25))
+    drawn = LineCollection(lines, colors="#555555", lw=0.3, alpha=0.25, rasterized=True)
+    ax.add_collection(drawn)
 
 # %% ../../nbs/studies/02_gap.ipynb #bb29b64a
 def _headline(condition, numbers):
@@ -225,11 +226,12 @@ def _headline(condition, numbers):
 def _panel(ax, points, condition, relevance, named):  # one condition on the map of all
     here = points[points.condition == condition]
     at = {side: _places(here, side) for side in _LOOKS}
-    ax.scatter(points.x, points.y, s=3, color="#dddddd", lw=0)
+    ax.scatter(points.x, points.y, s=3, color="#dddddd", lw=0, rasterized=True)
     if relevance is not None:
         _join(ax, at["query"], at["candidate"], relevance)
     for (side, (color, marker)), name in zip(_LOOKS.items(), named):
-        ax.scatter(*at[side].T, s=12, color=color, marker=marker, lw=0, alpha=0.75, label=name)
+        look = {"color": color, "marker": marker, "lw": 0, "alpha": 0.75, "rasterized": True}
+        ax.scatter(*at[side].T, s=12, label=name, **look)
     ax.set(xticks=[], yticks=[])
 
 # %% ../../nbs/studies/02_gap.ipynb #aaf95c84

@@ -23,7 +23,7 @@ from functools import cache, lru_cache
 
 import pandas as pd
 
-from ..data import sources
+from ..data import cards, sources
 from ..evaluation import leaderboards
 from ..records import published, runs
 from mmemb.studies import (
@@ -31,6 +31,7 @@ from mmemb.studies import (
     attention,
     gap,
     latency,
+    magictables,
     measuring,
     plots,
     style,
@@ -158,11 +159,13 @@ def paper_scale(
         for board in BOARDS[name]:
             asked = {"model": entry.get("released", "latest")}
             if "released" not in entry and "recipe" in entry:
-                stage = len(recipes.get(entry["recipe"]).stages("paper"))
+                stage = recipes.get(entry["recipe"]).numbers("paper")[-1]
                 train = {"recipe": entry["recipe"], "stage": stage, "backbone": entry["backbone"]}
                 found.append(runs.command("20_train", train))
             elif "recipe" not in entry:
                 asked = {"model": entry["backbone"]}
+            if entry["where"].get("mode") == "E+R":
+                asked["reranker"] = magictables.RERANKER
             if board == "compositionality":
                 found.append(runs.command("32_composition", asked | _FOLDERS))
             else:
@@ -218,7 +221,8 @@ def mini_scores(
     "mini-MMEB by group and by data set: the base and RzenEmbed's two stages."
     found = views.Seeds(scored_records())
     title = "mini-MMEB, tiny-qwen2vl, RzenEmbed (tiny scale, five seeds)"
-    drawn = {name: style.score_dots(found.records, "mini", title)}
+    groups = [group for group in (*cards.META_TASKS, "overall") if group in found.mean().index]
+    drawn = {name: style.score_dots(found.records, "mini", title, groups)}
     made = {name: _index(found.table(), ""), "mini-datasets": _index(found.table("dataset"), "")}
     ids = [record["id"] for each in found.records.values() for record in each]
     return Made(made, drawn, ids, f"{title}: mean and standard deviation, %")
@@ -290,7 +294,7 @@ def _tile(ax, item, title, colour):  # a picture or a text, framed
     if item.images:
         ax.imshow(item.pictures()[0])
     else:
-        ax.text(0.5, 0.5, textwrap.fill(item.text, 17), ha="center", va="center", fontsize=6)
+        ax.text(0.5, 0.5, textwrap.fill(item.text, 15), ha="center", va="center", fontsize=8)
         ax.set_aspect(1)
 
 
