@@ -371,7 +371,7 @@ _STEPS = (  # lines of Algorithm 1, what they do, what is done here
     ),
 )
 
-
+# %% ../../nbs/studies/16b_remade.ipynb #6cb0353f
 def algorithm(
     name: str = "gen2embed-a1",
 ) -> Made:
@@ -403,7 +403,7 @@ def algorithm(
     made = {f"{name}-steps": steps, name: counts}
     return Made(made, {name: drawn}, ids, "SaHa as it runs here, and what it gave (tiny scale)")
 
-# %% ../../nbs/studies/16b_remade.ipynb #34df436c
+# %% ../../nbs/studies/16b_remade.ipynb #c2d00972
 _MODELS = {  # backbone of a printed row -> family of the registry, and compression
     "Qwen2VL": ("qwen2vl", ""),
     "InternVL3": ("internvl3", ""),
@@ -440,7 +440,7 @@ def cost_ratios(
     table = plots.made_table(record, "cost-ratios")
     return table[table.batch == 1].set_index("column")[["time", "from", "to", "operations"]]
 
-# %% ../../nbs/studies/16b_remade.ipynb #c2d00972
+# %% ../../nbs/studies/16b_remade.ipynb #892a49a2
 def printed_ratios(
     size: str = "1.9B",  # of the printed rows
 ) -> pd.Series:  # input -> compressed over plain
@@ -472,7 +472,7 @@ def costs(
     says = "visual tokens of the published configurations, and ratios on a CPU, batch size 1"
     return Made(made, {f"{name}-ratios": drawn}, [record["id"]], says)
 
-# %% ../../nbs/studies/16b_remade.ipynb #67c38cae
+# %% ../../nbs/studies/16b_remade.ipynb #962a428a
 def _subsets(record):  # rows subsets, columns presets, %
     found = {}
     for name, value in record["metrics"].items():
