@@ -21,9 +21,11 @@ import textwrap
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+import numpy as np
 import pandas as pd
 
 from ..data import cards, sources
+from ..evaluation import composition as composed
 from ..evaluation import leaderboards
 from ..records import published, runs
 from mmemb.studies import (
@@ -473,13 +475,22 @@ def costs(
     return Made(made, {f"{name}-ratios": drawn}, [record["id"]], says)
 
 # %% ../../nbs/studies/16b_remade.ipynb #962a428a
-def _subsets(record):  # rows subsets, columns presets, %
+def _subset(name):  # sugarcrepe/swap_obj/accuracy -> SugarCrepe swap_obj
+    suite, subset, measure = name.split("/")
+    return f"SugarCrepe {subset}" if suite == "sugarcrepe" else f"{subset} {measure}"
+
+
+def _subsets(record):  # rows subsets, columns presets and chance, %
     found = {}
     for name, value in record["metrics"].items():
         preset, _, rest = name.partition("/")
         if preset != "rows":
-            found.setdefault(preset, {})[rest] = 100 * value
-    return pd.DataFrame(found)
+            found.setdefault(preset, {})[_subset(rest)] = 100 * value
+    table = pd.DataFrame(found)
+    chance = {
+        o: composed.CHANCE.get(o.split()[-1], composed.CHANCE["accuracy"]) for o in table.index
+    }
+    return table.assign(chance=pd.Series(chance))
 
 
 def composition(
@@ -491,13 +502,12 @@ def composition(
     table = _subsets(record)
     made = board(name)
     printed = made.tables.pop(name)
-    made.tables |= {
-        f"{name}-board": printed,
-        f"{name}-mini": table.round(2).reset_index(names="subset"),
-    }
+    rounded = table.round(2).reset_index(names="subset")
+    made.tables |= {name: rounded, f"{name}-board": printed}
     means = table[[any(o in i for o in ("average", "Replace", "Swap", "Add")) for i in table.index]]
+    chance = means.pop("chance")
     title = "tiny-qwen2vl, untrained, on scenes of mini-MMEB written as SugarCrepe (tiny scale)"
-    made.figures[name] = style.dots(means, None, None, title, "accuracy, %")
+    made.figures[name] = style.dots(means, None, chance, title, "accuracy, %")
     made.records.append(record["id"])
     made.says = "the untrained base under two prompts, tiny scale; the board as printed"
     return made
