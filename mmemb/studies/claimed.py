@@ -178,8 +178,7 @@ _NEGATIVES = (
 )
 
 # %% ../../nbs/studies/17a_claimed.ipynb #90ff6ed0
-_M7, _M8 = _of("magic-t7"), _of("magic-t8")
-_M9, _M10 = _of("magic-t9"), _of("magic-t10")
+_M7, _M9, _M10 = (_of(f"magic-t{i}") for i in (7, 9, 10))
 _BOTH = (("image", ""), ("visdoc", ", on documents"))
 MAGIC = (
     Claim("magic-t6", "A quarter of the visual tokens, by Table 6's numbers", "tokens"),
@@ -204,6 +203,11 @@ MAGIC = (
         )
         for group, where in _BOTH
     ),
+)
+
+# %% ../../nbs/studies/17a_claimed.ipynb #ea9ca4f8
+_M8 = _of("magic-t8")
+_JUDGED = (
     *(
         _M8(f"judge, n={n}", "no hard negatives", f"Judged negatives help, n = {n}")
         for n in (4, 8, 12, 16, 20)
@@ -212,6 +216,8 @@ MAGIC = (
         _M8(f"judge, n={n}", f"rule, n={n}", f"Judged negatives are ahead of unjudged, n = {n}")
         for n in (4, 8, 12, 16, 20)
     ),
+)
+_COMPRESSED = (
     *(
         _M9(
             "compressed",
@@ -243,7 +249,15 @@ MAGIC = (
         "restored",
     ),
 )
-CLAIMS = (*RZENEMBED, *_PROMPTED, *_GAP_AND_COMPOSITION, *_NEGATIVES, *MAGIC)
+CLAIMS = (
+    *RZENEMBED,
+    *_PROMPTED,
+    *_GAP_AND_COMPOSITION,
+    *_NEGATIVES,
+    *MAGIC,
+    *_JUDGED,
+    *_COMPRESSED,
+)
 
 # %% ../../nbs/studies/17a_claimed.ipynb #f88470cd
 _SCALES = {  # way -> scale, where it is another than tiny

@@ -69,9 +69,9 @@ def _claims(name):
 
 
 MAKERS = {  # item -> function of its name that gives a `Made`
-    **{name: _from_cards for name in papertables.MADE},
-    **{name: _drawn for name in drawings.DRAWN},
-    **{name: remade.board for name in remade.BOARDS},
+    **dict.fromkeys(papertables.MADE, _from_cards),
+    **dict.fromkeys(drawings.DRAWN, _drawn),
+    **dict.fromkeys(remade.BOARDS, remade.board),
     **{name: remade.ablated for name in tables.TABLES if not name.startswith("tiny-")},
     "rzenembed-t1": remade.board_with_mini,
     "rzenembed-t2": remade.board_with_mini,

@@ -21,7 +21,6 @@ import textwrap
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-import numpy as np
 import pandas as pd
 
 from ..data import cards, sources

@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from ..records import published, runs
+from ..records import published
 from . import ablation, claims, intervals, plots, remade, tables
 
 # %% ../../nbs/studies/17_verdicts.ipynb #131ba9e1
