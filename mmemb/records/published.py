@@ -221,7 +221,7 @@ def same(
     return pd.DataFrame(found, columns=columns).astype({"agrees": bool})
 
 # %% ../../nbs/records/05_published.ipynb #09dc009a
-KINDS = ("sum", "conflict", "print", "meaning")
+KINDS = ("sum", "conflict", "print", "meaning", "ours")
 
 
 def _check_remark(name, o, rows):  # is a remark on something that the table has?

@@ -356,6 +356,23 @@ def table(
         df.to_csv(file, index=index, lineterminator="\n")
     return path
 
+# %% ../../nbs/records/03_runs.ipynb #4a6ad76d
+@patch
+def remade(
+    self: Run,
+    content: bytes,  # of the file
+    name: str,  # with its suffix, such as "rzenembed-t3.csv"
+    kind: str,  # "figures" or "tables"
+) -> Path:
+    "Write a file that is made again from records, even where another record names it."
+    path = self.folder(kind) / name
+    told = self.provenance.setdefault("again", []) if _taken(path, self) else self.figures
+    if _from_root(path) not in told:
+        told.append(_from_root(path))
+    with atomic(path, "wb") as file:
+        file.write(content)
+    return path
+
 # %% ../../nbs/records/03_runs.ipynb #6cd9a456
 def _readable(path):  # a record, or None with a warning that names the file
     try:

@@ -199,7 +199,7 @@ def layout(
     return pd.DataFrame(rows).assign(x=at[:, 0].astype(float), y=at[:, 1].astype(float))
 
 # %% ../../nbs/studies/02_gap.ipynb #dd93eab5
-_LOOKS = {"query": ("#e45756", "o"), "candidate": ("#4c78a8", "^")}  # side -> colour, marker
+_LOOKS = {"query": ("#D55E00", "o"), "candidate": ("#0072B2", "^")}  # side -> colour, marker
 
 
 def _places(points, side):  # [N, 2] of one side, in the order of its vectors
@@ -210,7 +210,8 @@ def _join(ax, queries, candidates, relevance):  # a line from each query to its 
     from matplotlib.collections import LineCollection
 
     lines = [(queries[i], candidates[r]) for i, right in enumerate(relevance) for r in right]
-    ax.add_collection(LineCollection(lines, colors="#555555", lw=0.3, alpha=0.25))
+    drawn = LineCollection(lines, colors="#555555", lw=0.3, alpha=0.25, rasterized=True)
+    ax.add_collection(drawn)
 
 # %% ../../nbs/studies/02_gap.ipynb #bb29b64a
 def _headline(condition, numbers):
@@ -225,11 +226,12 @@ def _headline(condition, numbers):
 def _panel(ax, points, condition, relevance, named):  # one condition on the map of all
     here = points[points.condition == condition]
     at = {side: _places(here, side) for side in _LOOKS}
-    ax.scatter(points.x, points.y, s=3, color="#dddddd", lw=0)
+    ax.scatter(points.x, points.y, s=3, color="#dddddd", lw=0, rasterized=True)
     if relevance is not None:
         _join(ax, at["query"], at["candidate"], relevance)
     for (side, (color, marker)), name in zip(_LOOKS.items(), named):
-        ax.scatter(*at[side].T, s=12, color=color, marker=marker, lw=0, alpha=0.75, label=name)
+        look = {"color": color, "marker": marker, "lw": 0, "alpha": 0.75, "rasterized": True}
+        ax.scatter(*at[side].T, s=12, label=name, **look)
     ax.set(xticks=[], yticks=[])
 
 # %% ../../nbs/studies/02_gap.ipynb #aaf95c84
@@ -254,7 +256,7 @@ def gap_plot(
             _panel(ax, on_map, condition, right, named)
             ax.set_title(_headline(condition, numbers[data].loc[condition]), fontsize=9)
         row[0].set_ylabel(data, fontsize=11)
-        row[0].legend(fontsize=8, loc="best", framealpha=0.7)
+        row[0].legend(fontsize=8, loc="upper left", bbox_to_anchor=(0, -0.02), ncols=2)
     return fig
 
 # %% ../../nbs/studies/02_gap.ipynb #09a9b857

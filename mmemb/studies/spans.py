@@ -38,13 +38,13 @@ TURNS = ("system", "user", "assistant")  # whole, with markers
 TYPES = ("system", "picture", "user")  # the paper's, as its public notebook cuts them
 COLORS = {
     "first token": "#7f7f7f",
-    "system": "#4c78a8",
-    "picture": "#e45756",
-    "instruction": "#f2b134",
-    "query": "#54a24b",
-    "representation": "#b279a2",
+    "system": "#0072B2",
+    "picture": "#D55E00",
+    "instruction": "#E69F00",
+    "query": "#009E73",
+    "representation": "#CC79A7",
     "format": "#bab0ac",
-    "user": "#54a24b",
+    "user": "#009E73",
     "assistant": "#bab0ac",
 }
 
