@@ -144,20 +144,20 @@ def _check(embedder, pictures):  # raises ValueError where others would compute 
         )
 
 
-def _picture_processor(embedder):  # {setting: value} of preprocessor_config.json
+def _picture_processor(embedder, pictures):  # {setting: value} of preprocessor_config.json
     inputs, entry = embedder.inputs, embedder.backbone.entry
     found = inputs.processor.to_dict()
     fewest, most = inputs.limits.image
     if entry.family == "internvl3":
         low, high = tile_range(inputs.limits, "image", inputs.tile)
         found |= {"crop_to_patches": high > 1, "min_patches": low, "max_patches": high}
-        found["processor_class"] = "InternVLProcessor"
     else:
         token = (inputs.patch * inputs.merge) ** 2
         found["size"] = {"shortest_edge": fewest * token, "longest_edge": most * token}
         found |= {"min_pixels": fewest * token, "max_pixels": most * token}
-        family = backbones.FAMILIES[entry.family].model_class().__name__
-        found["processor_class"] = family.replace("ForConditionalGeneration", "Processor")
+    model = backbones.FAMILIES[entry.family].model_class().__name__
+    if pictures:
+        found["processor_class"] = model.replace("ForConditionalGeneration", "Processor")
     kind = found.get("image_processor_type", type(inputs.processor).__name__)
     found["image_processor_type"] = kind.removesuffix("Pil")
     return found
@@ -185,8 +185,8 @@ def _save_tokenizer(embedder, folder, pictures):
     runs.write_json(path, config)
     with runs.atomic(folder / "chat_template.jinja") as f:
         f.write(chat_template(embedder.prompt, family))
-    if pictures:
-        runs.write_json(folder / "preprocessor_config.json", _picture_processor(embedder))
+    processor = _picture_processor(embedder, pictures)
+    runs.write_json(folder / "preprocessor_config.json", processor)
 
 # %% ../../nbs/models/12_doors.ipynb #d6c2343f
 _MODULES = {

@@ -34,6 +34,7 @@ from . import backbones, lora
 from .adapters import attach_adapter, find_under, load_whole, tied
 from .backbones import Backbone, Limits
 from .buckets import length_buckets
+from .foreign import found_in
 from mmemb.models.weights import (
     WEIGHTS,
     check_same,
@@ -331,6 +332,21 @@ def _warn_defaults(folder, embedder, prompt, limits):  # what is assumed of an a
             stacklevel=3,
         )
 
+# %% ../../nbs/models/07_embedder.ipynb #a6bc82a7
+def _of_others(cls, found, folder, prompt, limits, trainable, **kwargs):  # -> Embedder
+    told = prompt or found.prompt
+    if not told:
+        raise ValueError(
+            f"nothing says under which prompt {folder} was trained; give one (prompt=): "
+            f"{', '.join(prompts.PROMPTS)}"
+        )
+    backbone = backbones.load(found.entry, limits, **kwargs)
+    result = cls(backbone, told, folder.name if found.adapter else found.entry.name)
+    if found.adapter:
+        attach(result, found.adapter, trainable)
+        _warn_defaults(folder, result, prompt, limits)
+    return result
+
 # %% ../../nbs/models/07_embedder.ipynb #aebb3e6d
 @patch(cls_method=True)
 def load(
@@ -349,6 +365,9 @@ def load(
 ) -> Embedder:  # in evaluation mode
     "An embedder by name: a backbone as it is, or a trained adapter on its base."
     folder = _folder(name, adapter)
+    if folder and not adapter and (found := found_in(folder)):
+        how = {"compression": compression or 1, "device": device, "dtype": dtype} | kwargs
+        return _of_others(cls, found, folder, prompt, limits, trainable, **how)
     plain = bool(adapter) and is_plain(folder)
     saved = read_settings(folder) if folder and not plain else {}
     base = saved.get("base", {})
