@@ -30,7 +30,7 @@ from tqdm import tqdm
 
 from ..data import prompts
 from ..data.items import Item
-from . import backbones, lora
+from . import backbones, lora, modelcards
 from .adapters import attach_adapter, find_under, load_whole, tied
 from .backbones import Backbone, Limits
 from .buckets import length_buckets
@@ -467,6 +467,7 @@ def save(
     self: Embedder,
     folder: str | Path,  # made if missing
     dtype: torch.dtype | None = None,  # of a whole model's weights; None: as they are
+    about: modelcards.About | None = None,  # for its card; None: no scores are known
 ) -> Path:  # the folder
     "Write the adapter (or, without one, the whole model) as safetensors, and `embedder.json`."
     from safetensors import SafetensorError
@@ -483,6 +484,8 @@ def save(
         raise OSError(
             f"cannot write the weights to {folder} ({error}); make room, or choose another folder"
         ) from None
+    if about:
+        modelcards.write(folder, self.settings(), about)
     runs.write_json(folder / "embedder.json", self.settings())
     return folder
 
@@ -491,6 +494,7 @@ def save(
 def push(
     self: Embedder,
     repo: str,  # "user/name" on the hub
+    about: modelcards.About | None = None,  # for its card
     **kwargs,  # passed on to `HfApi.create_repo`, as `private`
 ) -> str:  # address of the commit
     "Upload what `save` writes to the hub."
@@ -504,7 +508,7 @@ def push(
     api = HfApi()
     api.create_repo(repo, exist_ok=True, **kwargs)
     with TemporaryDirectory() as folder:
-        return api.upload_folder(repo_id=repo, folder_path=str(self.save(folder)))
+        return api.upload_folder(repo_id=repo, folder_path=str(self.save(folder, about=about)))
 
 # %% ../../nbs/models/07_embedder.ipynb #0dcc4ac9
 @patch
