@@ -65,7 +65,8 @@ def _make(self, body):
 
 def _look(self, body):
     problem = card_problem(json.loads(body)["content"])
-    self._json({"errors": [{"message": problem}] if problem else [], "warnings": []})
+    said = {"errors": [{"message": problem}] if problem else [], "warnings": []}
+    self._send(400 if problem else 200, json.dumps(said).encode(), Content_Type="application/json")
 
 
 def _how(self, name, body):
@@ -77,13 +78,16 @@ def _how(self, name, body):
 def _take(self, name, body):
     lines = [json.loads(line) for line in body.decode().splitlines() if line]
     folder = self.hub.root / name
+    files = {}
     for line in lines:
         if line["key"] == "file":
             path = (folder / line["value"]["path"]).resolve()
             if not path.is_relative_to(folder):
                 raise _Error(400, "", "a path leaves the repository")
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(base64.b64decode(line["value"]["content"]))
+            files[path] = base64.b64decode(line["value"]["content"])
+    for path, content in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
     self.hub.commits.pop(name, None)
     commit = self.hub.commit(name)
     self._json(
@@ -97,8 +101,8 @@ def _take(self, name, body):
 
 _MODEL = r"(?P<name>[^/]+/[^/]+)"
 _TAKEN = (
-    ("/api/repos/create", _make),
     ("/api/validate-yaml", _look),
+    ("/api/repos/create", _make),
     (rf"/api/models/{_MODEL}/preupload/[^/]+", _how),
     (rf"/api/models/{_MODEL}/commit/[^/]+", _take),
 )

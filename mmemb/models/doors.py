@@ -23,7 +23,7 @@ from ..data import prompts
 from ..data.forms import CHATS, Labelled, Prompt, Released
 from . import backbones, modelcards
 from .embedder import Embedder, core
-from .internvl import tile_range
+from .internvl import tile_range, tile_tokens
 from ..records import runs
 
 # %% ../../nbs/models/11_doors.ipynb #86d7a0ff
@@ -188,6 +188,10 @@ def _save_tokenizer(embedder, folder, pictures):
         f.write(chat_template(embedder.prompt, family))
     processor = _picture_processor(embedder, pictures)
     runs.write_json(folder / "preprocessor_config.json", processor)
+    if pictures and family == "internvl3":
+        one = {"image_seq_length": tile_tokens(embedder.inputs.tile)}
+        kind = {"processor_class": processor["processor_class"]}
+        runs.write_json(folder / "processor_config.json", kind | one)
 
 # %% ../../nbs/models/11_doors.ipynb #d6c2343f
 _MODULES = {
