@@ -9,9 +9,9 @@ __all__ = ['KINDS', 'STRETCH', 'SIDE', 'ROWS', 'kind_of', 'files_in', 'needed', 
 # %% ../../nbs/evaluation/08_index.ipynb #da1a5da1
 """A searchable folder (an extra: `pip install "mmemb[search]"`).
 
-`Index` keeps a vector of every picture, page, piece of text and clip of a folder in a LanceDB table.
-What is in it is known by the content of its file: an index that is opened again encodes only what
-is new. `Found` is what a search gives, `box` a field to type in.
+`Index` keeps a vector of every picture, page, piece of text and clip of a folder in a LanceDB
+table. What is in it is known by the content of its file: an index that is opened again encodes only
+what is new. `Found` is what a search gives, `box` a field to type in.
 """;
 
 # %% ../../nbs/evaluation/08_index.ipynb #d382daa2
@@ -161,7 +161,8 @@ class Index:
         vector = pa.list_(pa.float32(), self.embedder.width)
         names = ("path", "kind", "hash", "text")
         fields = [pa.field(name, pa.string()) for name in names]
-        schema = pa.schema([*fields, pa.field("part", pa.int32()), pa.field("vector", vector)])
+        fields += [pa.field("part", pa.int32()), pa.field("last", pa.bool_())]
+        schema = pa.schema([*fields, pa.field("vector", vector)])
         database = needed("lancedb").connect(str(self.place / "table"))
         return database.create_table("parts", schema=schema, exist_ok=True)
 
@@ -192,9 +193,18 @@ def _quoted(text):  # in a filter of LanceDB
     return "'" + text.replace("'", "''") + "'"
 
 
-def _known(index):  # {path: hash} of what is there
-    found = index.table.search().select(["path", "hash"]).limit(max(1, len(index))).to_arrow()
-    return dict(zip(found["path"].to_pylist(), found["hash"].to_pylist()))
+def _known(index):  # {path: hash} of files that are there whole; the rest of a killed run goes
+    found = index.table.search().select(["path", "hash", "last"]).limit(max(1, len(index)))
+    rows = found.to_arrow().to_pylist()
+    whole = {row["path"]: row["hash"] for row in rows if row["last"]}
+    _forget(index, [(row["path"], row["hash"]) for row in rows if row["path"] not in whole])
+    return whole
+
+
+def _forget(index, files):  # rows of (path, hash)
+    says = [f"(path = {_quoted(o)} AND hash = {_quoted(h)})" for o, h in dict.fromkeys(files)]
+    for start in range(0, len(says), 512):
+        index.table.delete(" OR ".join(says[start : start + 512]))
 
 
 def _twin(index, path, content):  # rows of a file of equal content, under a new name
@@ -204,10 +214,15 @@ def _twin(index, path, content):  # rows of a file of equal content, under a new
 
 # %% ../../nbs/evaluation/08_index.ipynb #b61b4fb4
 def _rows(path, content, name):  # yields (row without its vector, item)
-    kind = kind_of(path)
+    kind, waiting = kind_of(path), None
     for number, item in enumerate(parts(path)):
-        row = {"path": name, "kind": kind, "hash": content, "part": number}
-        yield row | {"text": item.text or ""}, item
+        if waiting:
+            yield waiting
+        row = {"path": name, "kind": kind, "hash": content, "part": number, "last": False}
+        waiting = row | {"text": item.text or ""}, item
+    if waiting:
+        waiting[0]["last"] = True
+        yield waiting
 
 
 def _write(index, lot, added):  # encode a lot and write its rows
@@ -260,9 +275,7 @@ def add(
         except Exception as error:  # of a decoder: what a file holds is anybody's
             added.skipped[name] = f"{type(error).__name__}: {error}"
     _write(self, waiting, added)
-    stale = [f"(path = {_quoted(o)} AND hash = {_quoted(known[o])})" for o in changed]
-    for start in range(0, len(stale), 512):
-        self.table.delete(" OR ".join(stale[start : start + 512]))
+    _forget(self, [(name, known[name]) for name in changed])
     added.removed = len(changed)
     self.table.optimize()
     return added
