@@ -351,7 +351,7 @@ def _of_others(cls, found, folder, prompt, limits, trainable, **kwargs):  # -> E
 @patch(cls_method=True)
 def load(
     cls: Embedder,
-    name: str | Path,  # a backbone's name, or the folder of a trained embedder
+    name: str | Path,  # a backbone's name, or the folder of a model, see `foreign`
     adapter: str | Path | None = None,  # folder of an adapter, to be put on the backbone `name`
     prompt: str | None = None,  # preset
     compression: int | None = None,  # visual token compression per side
