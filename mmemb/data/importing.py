@@ -279,10 +279,11 @@ def _read(pairs, name, bad_share, progress):  # -> readable pairs, contents, ski
     return good, contents, skipped
 
 
-def _train_row(pair, file, task):
+def _train_row(pair, file, task, shared):  # shared: texts that are said of several pictures
     picture = {"image": file}
     query, positive = (pair.text, picture) if task == "T->I" else (picture, pair.text)
-    row = {"query": query, "positive": positive, "label": pair.label}
+    label = pair.label or (pair.text if pair.text in shared else None)
+    row = {"query": query, "positive": positive, "label": label}
     return {key: value for key, value in row.items() if value is not None}
 
 
@@ -341,11 +342,12 @@ def make(
     name = own.slug(folder.resolve().name)
     pairs, contents, skipped = _read(pairs, name, bad_share, progress)
     held = split_by(contents, [pair.label for pair in pairs], share, seed)
+    shared = {text for text, n in Counter(pair.text for pair in pairs).items() if n > 1}
     with runs.atomic_folder(folder) as at:
         files = [_stored(p.picture, content, at) for p, content in zip(pairs, contents)]
         tested = [i for i, content in enumerate(contents) if content in held]
         train = [
-            _train_row(pair, file, task)
+            _train_row(pair, file, task, shared)
             for pair, file, content in zip(pairs, files, contents)
             if content not in held
         ]
