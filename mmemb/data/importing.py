@@ -303,6 +303,25 @@ def _test_rows(pairs, files, every_text, task):  # -> queries, candidates
         asked.setdefault(pair.text, []).append(ids[file])
     return [{"query": o, "relevant": sorted(set(r))} for o, r in asked.items()], candidates
 
+# %% ../../nbs/data/05a_importing.ipynb #9dadb19d
+def _halves(name, pairs, files, held, classes, task):  # {file: rows}
+    shared = {text for text, n in Counter(pair.text for pair in pairs).items() if n > 1}
+    train = [
+        _train_row(pair, file, task, shared)
+        for pair, file, test in zip(pairs, files, held)
+        if not test
+    ]
+    tested = [i for i, test in enumerate(held) if test]
+    if not tested or not train:
+        raise ValueError(
+            f"{name}: {len(train)} rows to train on and {len(tested)} to test on; there are "
+            "too few pictures for two halves"
+        )
+    texts = [pair.text for pair in pairs] if classes else [pairs[i].text for i in tested]
+    some = [pairs[i] for i in tested], [files[i] for i in tested]
+    queries, candidates = _test_rows(*some, texts, task)
+    return {"train": train, "queries": queries, "candidates": candidates}
+
 # %% ../../nbs/data/05a_importing.ipynb #30514c44
 @dataclass
 class Made:
@@ -321,7 +340,7 @@ class Made:
             lines.append(f"  ... and {len(self.skipped) - 5} more")
         return "\n".join(lines)
 
-
+# %% ../../nbs/data/05a_importing.ipynb #48859767
 def make(
     source: str | Path,  # a CSV or JSONL file, or a folder of class folders
     folder: str | Path,  # made, or replaced whole
@@ -342,42 +361,25 @@ def make(
     name = own.slug(folder.resolve().name)
     pairs, contents, skipped = _read(pairs, name, bad_share, progress)
     held = split_by(contents, [pair.label for pair in pairs], share, seed)
-    shared = {text for text, n in Counter(pair.text for pair in pairs).items() if n > 1}
     with runs.atomic_folder(folder) as at:
         files = [_stored(p.picture, content, at) for p, content in zip(pairs, contents)]
-        tested = [i for i, content in enumerate(contents) if content in held]
-        train = [
-            _train_row(pair, file, task, shared)
-            for pair, file, content in zip(pairs, files, contents)
-            if content not in held
-        ]
-        if not tested or not train:
-            raise ValueError(
-                f"{name}: {len(train)} rows to train on and {len(tested)} to test on; there are "
-                "too few pictures for two halves"
-            )
-        texts = [pair.text for pair in pairs] if classes else [pairs[i].text for i in tested]
-        some = [pairs[i] for i in tested], [files[i] for i in tested]
-        queries, candidates = _test_rows(*some, texts, task)
-        for half, rows in (("train", train), ("queries", queries), ("candidates", candidates)):
+        parted = pairs, files, [content in held for content in contents]
+        halves = _halves(name, *parted, classes, task)
+        for half, rows in halves.items():
             (at / f"{half}.jsonl").write_text(_lines(rows), encoding="utf-8")
-        rule = f"pixels of the picture; {share:.0%} held out of each class, seed {seed}"
         told = {task: {"query": TOLD["classes" if classes else task]}}
         card = replace(
             own.default_card(name, at),
             license=(license,),
-            identity=rule if classes else rule.replace(" of each class", ""),
+            identity=f"pixels of the picture; {share:.0%} held out, seed {seed}",
             instructions=dict.fromkeys(own.SOURCES, told),
             body=f"Imported from `{Path(source).name}`. A picture is in one half only.",
         )
         (at / f"{name}.md").write_text(_card_text(card), encoding="utf-8")
-    counts = {
-        "to train on": len(train),
-        "test queries": len(queries),
-        "candidates": len(candidates),
-    }
+    said = {"train": "to train on", "queries": "test queries", "candidates": "candidates"}
+    counts = {what: len(halves[half]) for half, what in said.items()}
     if classes:
-        counts["classes"] = len(set(texts))
+        counts["classes"] = len({pair.text for pair in pairs})
     return Made(folder, counts, doubts(pairs, contents, held), skipped)
 
 # %% ../../nbs/data/05a_importing.ipynb #c8b3de6b

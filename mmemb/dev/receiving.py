@@ -68,7 +68,7 @@ def _look(self, body):
     said = {"errors": [{"message": problem}] if problem else [], "warnings": []}
     self._send(400 if problem else 200, json.dumps(said).encode(), Content_Type="application/json")
 
-
+# %% ../../nbs/dev/01f_receiving.ipynb #ef65e88e
 def _how(self, name, body):
     files = json.loads(body)["files"]
     said = {"uploadMode": "regular", "shouldIgnore": False, "oid": None}

@@ -241,7 +241,7 @@ def _write(index, lot, added):  # encode a lot and write its rows
     index.table.add([row | {"vector": v} for row, v in zip(rows, vectors)])
     added.encoded += len(lot)
 
-
+# %% ../../nbs/evaluation/08_index.ipynb #518f6132
 @patch
 def add(
     self: Index,
