@@ -92,7 +92,7 @@ def stretches(
             out.append(paragraph)
     return out
 
-
+# %% ../../nbs/evaluation/08_index.ipynb #ebc6344b
 def _pages(path):  # yields pages of a PDF as pictures
     document = needed("pypdfium2").PdfDocument(path)
     try:
