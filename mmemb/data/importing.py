@@ -11,7 +11,7 @@ __all__ = ['PICTURES', 'COLUMNS', 'MOST_TESTS', 'FEW', 'FEW_TESTS', 'TASKS', 'TO
 
 `pairs_of` reads a CSV or JSONL file of pictures and texts, or folders that are classes; `split_by`
 parts them so that no picture is in both halves; `make` writes the folder that `20_train -p data`
-reads, and says what is doubtful. From a shell: `python -m mmemb.data.own SOURCE FOLDER`.
+reads, and says what is doubtful. From a shell: `python -m mmemb.data.importing SOURCE FOLDER`.
 """;
 
 # %% ../../nbs/data/05a_importing.ipynb #93b5274e
@@ -25,6 +25,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import yaml
+from fastcore.imports import in_ipython
 from tqdm import tqdm
 
 from . import own
@@ -386,11 +387,11 @@ def make(
 def main(
     arguments: list[str] | None = None,  # of the command line; None: those of this process
 ) -> None:
-    "`python -m mmemb.data.own SOURCE FOLDER`."
+    "`python -m mmemb.data.importing SOURCE FOLDER`."
     from argparse import ArgumentParser
 
     parser = ArgumentParser(
-        "python -m mmemb.data.own",
+        "python -m mmemb.data.importing",
         description="Import pictures and texts as data to train and to test on.",
     )
     parser.add_argument("source", help="a .csv, .tsv or .jsonl file, or a folder of class folders")
@@ -405,3 +406,7 @@ def main(
         print(make(**vars(parser.parse_args(arguments))))
     except (OSError, ValueError) as error:
         parser.exit(1, f"{error}\n")
+
+# %% ../../nbs/data/05a_importing.ipynb #2d4b7e3b
+if __name__ == "__main__" and not in_ipython():
+    main()

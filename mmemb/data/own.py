@@ -22,8 +22,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from fastcore.imports import in_ipython
-
 from . import cards
 from .items import Item
 from .media import frame_files, shortened
@@ -463,9 +461,3 @@ def data_hash(
         except Unusable as e:
             files[name] = type(e).__name__  # as good as missing: it will be skipped
     return runs.short_hash([[(p.name, text_hash(p)) for p in paths.values()], files])
-
-# %% ../../nbs/data/02_own.ipynb #e4c7c3e8
-if __name__ == "__main__" and not in_ipython():
-    from mmemb.data.importing import main
-
-    main()
