@@ -46,13 +46,14 @@ class About:
 
 # %% ../../nbs/models/05a_modelcards.ipynb #a99b04bc
 def from_record(
-    record: str | Path | dict,  # a run record, or its file
+    run: str | Path | dict,  # a run record, or its file
     suite: str,  # that was scored: the first part of the metrics' names
     **kwargs,  # other fields of `About`
 ) -> About:
     "What a run record knows of the model that it made or scored."
-    if not isinstance(record, dict):
-        path = Path(record)
+    record = run
+    if not isinstance(run, dict):
+        path = Path(run)
         record = json.loads(path.read_text(encoding="utf-8"))
         kwargs.setdefault("record", path.stem)
     results = {}
