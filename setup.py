@@ -34,7 +34,7 @@ setup(
     package_data={"mmemb": ["assets/**/*"], "mmemb.data_cards": ["*.md"]},
     include_package_data=True,
     install_requires=lines("requirements"),
-    extras_require={"dev": lines("dev_requirements"), "build": lines("build_requirements")},
+    extras_require={extra: lines(f"{extra}_requirements") for extra in ("search", "dev", "build")},
     entry_points={"console_scripts": lines("console_scripts")},
     zip_safe=False,
 )

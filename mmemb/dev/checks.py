@@ -325,7 +325,7 @@ def _settings(root):  # version, requirements and commands of settings.ini
     def lines(*keys):
         return [line for key in keys for line in section[key].splitlines() if line.strip()]
 
-    needs = lines("requirements", "dev_requirements", "build_requirements")
+    needs = lines(*(key for key in section if key.endswith("requirements")))
     return _packaging(section["version"], needs, lines("console_scripts"))
 
 

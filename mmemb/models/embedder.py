@@ -30,10 +30,11 @@ from tqdm import tqdm
 
 from ..data import prompts
 from ..data.items import Item
-from . import backbones, lora
+from . import backbones, lora, modelcards
 from .adapters import attach_adapter, find_under, load_whole, tied
 from .backbones import Backbone, Limits
 from .buckets import length_buckets
+from .foreign import found_in
 from mmemb.models.weights import (
     WEIGHTS,
     check_same,
@@ -331,11 +332,26 @@ def _warn_defaults(folder, embedder, prompt, limits):  # what is assumed of an a
             stacklevel=3,
         )
 
+# %% ../../nbs/models/07_embedder.ipynb #a6bc82a7
+def _of_others(cls, found, folder, prompt, limits, trainable, **kwargs):  # -> Embedder
+    told = prompt or found.prompt
+    if not told:
+        raise ValueError(
+            f"nothing says under which prompt {folder} was trained; give one (prompt=): "
+            f"{', '.join(prompts.PROMPTS)}"
+        )
+    backbone = backbones.load(found.entry, limits, **kwargs)
+    result = cls(backbone, told, folder.name if found.adapter else found.entry.name)
+    if found.adapter:
+        attach(result, found.adapter, trainable)
+        _warn_defaults(folder, result, prompt, limits)
+    return result
+
 # %% ../../nbs/models/07_embedder.ipynb #aebb3e6d
 @patch(cls_method=True)
 def load(
     cls: Embedder,
-    name: str | Path,  # a backbone's name, or the folder of a trained embedder
+    name: str | Path,  # a backbone's name, or the folder of a model, see `foreign`
     adapter: str | Path | None = None,  # folder of an adapter, to be put on the backbone `name`
     prompt: str | None = None,  # preset
     compression: int | None = None,  # visual token compression per side
@@ -349,6 +365,9 @@ def load(
 ) -> Embedder:  # in evaluation mode
     "An embedder by name: a backbone as it is, or a trained adapter on its base."
     folder = _folder(name, adapter)
+    if folder and not adapter and (found := found_in(folder)):
+        how = {"compression": compression or 1, "device": device, "dtype": dtype} | kwargs
+        return _of_others(cls, found, folder, prompt, limits, trainable, **how)
     plain = bool(adapter) and is_plain(folder)
     saved = read_settings(folder) if folder and not plain else {}
     base = saved.get("base", {})
@@ -448,6 +467,7 @@ def save(
     self: Embedder,
     folder: str | Path,  # made if missing
     dtype: torch.dtype | None = None,  # of a whole model's weights; None: as they are
+    about: modelcards.About | None = None,  # for its card; None: no scores are known
 ) -> Path:  # the folder
     "Write the adapter (or, without one, the whole model) as safetensors, and `embedder.json`."
     from safetensors import SafetensorError
@@ -464,6 +484,8 @@ def save(
         raise OSError(
             f"cannot write the weights to {folder} ({error}); make room, or choose another folder"
         ) from None
+    if about:
+        modelcards.write(folder, self.settings(), about)
     runs.write_json(folder / "embedder.json", self.settings())
     return folder
 
@@ -472,6 +494,7 @@ def save(
 def push(
     self: Embedder,
     repo: str,  # "user/name" on the hub
+    about: modelcards.About | None = None,  # for its card
     **kwargs,  # passed on to `HfApi.create_repo`, as `private`
 ) -> str:  # address of the commit
     "Upload what `save` writes to the hub."
@@ -485,7 +508,7 @@ def push(
     api = HfApi()
     api.create_repo(repo, exist_ok=True, **kwargs)
     with TemporaryDirectory() as folder:
-        return api.upload_folder(repo_id=repo, folder_path=str(self.save(folder)))
+        return api.upload_folder(repo_id=repo, folder_path=str(self.save(folder, about=about)))
 
 # %% ../../nbs/models/07_embedder.ipynb #0dcc4ac9
 @patch

@@ -25,7 +25,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from . import backbones
+from . import backbones, modelcards
 from .backbones import Limits
 from ..records import runs
 from ..records.files import readable, usual_mode
@@ -255,6 +255,8 @@ def _card(base, hub_id):  # of a new adapter
     return f"""---
 library_name: peft
 ---
+
+{modelcards.MARK}
 
 # {base["name"]} with an adapter
 
