@@ -17,6 +17,7 @@ import posixpath
 import re
 from configparser import ConfigParser
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from . import api
@@ -32,18 +33,19 @@ class Places:
     @property
     def web(self) -> str:
         "The repository's address, such as https://github.com/mmemb/mmemb."
-        return self.setting("git_url")
+        return self.settings["git_url"]
 
-    def setting(self, name: str) -> str:
-        "A value of settings.ini."
-        settings = ConfigParser(interpolation=None)
-        settings.read(self.root / "settings.ini", encoding="utf-8")
-        return settings["DEFAULT"][name]
+    @cached_property
+    def settings(self) -> dict[str, str]:
+        "What settings.ini says."
+        parser = ConfigParser(interpolation=None)
+        parser.read(self.root / "settings.ini", encoding="utf-8")
+        return dict(parser["DEFAULT"])
 
     def file(self, path: str) -> str:
         "The address of a file or folder of the repository."
         kind = "tree" if (self.root / path).is_dir() else "blob"
-        return f"{self.web}/{kind}/{self.setting('branch')}/{path}"
+        return f"{self.web}/{kind}/{self.settings['branch']}/{path}"
 
     def address(self, path: str, page: str) -> str:
         "How `page` links to a file or folder of the repository."
@@ -73,7 +75,8 @@ def _moved(match, at, page, places):  # one link of a text
     known = posixpath.normpath(posixpath.join(posixpath.dirname(at), path))
     if picture:
         return f"!{label}({posixpath.relpath(known, posixpath.dirname(page) or '.')})"
-    return f"{label}({places.address(known, page)}{'#' + anchor(part) if part else ''})"
+    address = places.address(known, page)
+    return f"{label}({address}{'#' + anchor(part) if part and '#' not in address else ''})"
 
 
 def relinked(

@@ -14,8 +14,6 @@ can't claim a result that nobody ran.""";
 import posixpath
 import re
 
-import yaml
-
 from . import ledger, pages
 from .pages import Places
 
@@ -27,7 +25,7 @@ _KEYS = {"item", "section", "says", "formula", "by", "files", "command", "scale"
 
 def _read(places, name):
     path = places.root / "results/published" / name
-    return yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return ledger.read_yaml(path) if path.is_file() else {}
 
 
 def items(
@@ -54,14 +52,11 @@ def items(
 
 # %% ../../nbs/dev/00d_papers.ipynb #ce5cbbb4
 def notebook_of(
-    places: Places,  # of the site
+    books: dict[str, dict],  # notebook, from nbs/ -> parsed
 ) -> dict[str, str]:  # module, such as training.losses -> notebook, from the root
     "Which notebook exports which module."
-    found = {}
-    for path in sorted((places.root / "nbs").glob("*/*.ipynb")):
-        if module := pages.module_of(pages.read(path)):
-            found[module] = path.relative_to(places.root).as_posix()
-    return found
+    found = {pages.module_of(nb): f"nbs/{name}" for name, nb in books.items()}
+    return {module: name for module, name in found.items() if module}
 
 
 def _function(name, books, page, places):  # Markdown: a function and its notebook
@@ -143,10 +138,11 @@ def _overview(found, records):  # Markdown table: each item, and what came of it
 def paper_page(
     paper: str,  # such as rzenembed
     records: list[dict],  # of runs
+    books: dict[str, str],  # module -> notebook, as `notebook_of` gives them
     places: Places,  # of the site
 ) -> str:  # Markdown
     "The page of a paper."
-    page, books = f"papers/{paper}.md", notebook_of(places)
+    page = f"papers/{paper}.md"
     found = items(paper, places)
     how = {k: v for k, v in found.items() if v["kind"] in ("equation", "algorithm", "method")}
     shown = {k: v for k, v in found.items() if v["kind"] in ("table", "figure", "algorithm")}
