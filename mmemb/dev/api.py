@@ -170,13 +170,15 @@ _HEAD = "<tr><th>parameter</th><th>type</th><th>default</th><th>what it is</th><
 def table(
     symbol: Symbol,  # as `symbols` finds it
     link: str = "",  # address of the source
+    module: str = "",  # such as mmemb.dev.api; with it the reference can be linked to
 ) -> str:  # HTML, without an empty line
     "The reference of one name."
     names = [o.name + ("=…" if o.default is not None else "") for o in symbol.parameters]
     call = "" if symbol.kind == "property" else f"({', '.join(names)})"
     head = f"<code>{html.escape(symbol.name)}<wbr>{html.escape(call)}</code>"
     source = f' <a class="api-source" href="{html.escape(link)}">source</a>' if link else ""
-    lines = [f'<div class="api"><p class="api-name">{symbol.kind} {head}{source}</p>']
+    mark = f' id="{module}.{symbol.name}"' if module else ""
+    lines = [f'<div class="api"{mark}><p class="api-name">{symbol.kind} {head}{source}</p>']
     paragraphs = [" ".join(o.split()) for o in symbol.says.split("\n\n") if o.strip()]
     lines += [f"<p>{inline(o)}</p>" for o in paragraphs]
     rows = [_row(o) for o in symbol.parameters]

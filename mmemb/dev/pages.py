@@ -165,7 +165,8 @@ def reference(
     "The reference of what a cell exports."
     link = places.file(f"mmemb/{module.replace('.', '/')}.py")
     blocks = [
-        f"{_object(symbol, module)}\n\n{api.table(symbol, link)}" for symbol in api.symbols(source)
+        f"{_object(symbol, module)}\n\n{api.table(symbol, link, f'mmemb.{module}')}"
+        for symbol in api.symbols(source)
     ]
     return "\n\n".join(blocks)
 

@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 
 from . import executed, ledger, listings, pages, papers
@@ -179,9 +180,8 @@ def gather(
     (folder / "_static").mkdir()
     (folder / "_static/mmemb.css").write_text(CSS, encoding="utf-8")
     (folder / "conf.py").write_text(conf(stand.places), encoding="utf-8")
-    for kind in ("figures", "local/figures"):
-        if kind == "figures" and (root / "results" / kind).is_dir():
-            shutil.copytree(root / "results" / kind, folder / "results" / kind)
+    if (root / "results/figures").is_dir():
+        shutil.copytree(root / "results/figures", folder / "results/figures")
     return made
 
 
@@ -191,6 +191,8 @@ def sphinx(
     doctrees: Path,  # folder for what Sphinx keeps
 ) -> None:
     "Run Sphinx; a warning is an error."
+    if not find_spec("myst_nb"):
+        raise ValueError("Sphinx is not installed: pip install -e '.[dev]'")
     told = ["-b", "html", "-q", "-W", "--keep-going", "-j", "2", "-d", str(doctrees)]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     run = subprocess.run(
