@@ -159,12 +159,13 @@ def records_page(
         files = {path for record in group for path in record["figures"]}
         hours = sum(record["provenance"].get("seconds", 0) for record in group) / 3600
         lines.append(f"| [{name}]({name}.md) | {len(group)} | {len(files)} | {hours:.2f} |")
+    arms = places.file("results/runs/arms")
     text = f"""# Records
 
 A run leaves one JSON file: its parameters, the command that repeats it, the commit, the machine,
 versions, seconds, and what came of it. Tables and figures are made from these files and nothing
-else. Arms of the ablation tables have records of their own, in
-[runs/arms]({places.file("results/runs/arms")}); the hours below are those of the experiments alone."""
+else. Arms of the ablation tables have records of their own, in [runs/arms]({arms}); the hours
+below are those of the experiments alone."""
     tree = toctree([f"{name}.md" for name in known])
     return "\n\n".join([text, "\n".join(lines), tree]) + "\n"
 

@@ -21,6 +21,7 @@ from .pages import Places
 KINDS = {"e": "equation", "a": "algorithm", "m": "method", "t": "table", "f": "figure"}
 _ID = re.compile(r"([a-z0-9]+)-([eamtf])(\d+)")
 _KEYS = {"item", "section", "says", "formula", "by", "files", "command", "scale", "needs"}
+_KEYS |= {"measured"}
 
 
 def _read(places, name):
@@ -80,6 +81,12 @@ def measured(
     return sorted(path for path in files if posixpath.basename(path).startswith(begins))
 
 
+def _state(entry, made):  # of a table or a figure, in a word or two
+    if not made:
+        return "Not measured."
+    return "Measured here." if entry.get("measured", True) else "As printed."
+
+
 def _verdict(entry, made):  # Markdown: what was done, at which scale, or why not
     if made:
         return entry.get("scale", "Made here; the record says how.")
@@ -116,7 +123,7 @@ def _result_part(name, entry, records, books, page, places):  # lines on a table
     made = measured(name, entry, records)
     yield f"({name})=\n### {entry['item']}"
     yield f"{entry['says'][0].upper()}{entry['says'][1:]}."
-    yield f"**{'Here' if made else 'Not measured'}.** {_verdict(entry, made)}"
+    yield f"**{_state(entry, made)}** {_verdict(entry, made)}"
     known = [f"- {_function(o, books, page, places)}" for o in entry.get("by", [])]
     yield "\n".join([*known, *_command(entry, made, records, places)])
     yield from _printed(name, places)
@@ -129,9 +136,9 @@ def _overview(found, records):  # Markdown table: each item, and what came of it
     for name, entry in found.items():
         made = measured(name, entry, records)
         says = entry["says"].replace("|", "\\|")
-        state = "yes. " if made else "no. "
-        said = state + _verdict(entry, made).replace("|", "\\|")
-        lines.append(f"| [{entry['item']}](#{name}) | {says} | {said} |")
+        said = _verdict(entry, made).replace("|", "\\|")
+        item = entry["item"].replace(" ", "\u00a0")
+        lines.append(f"| [{item}](#{name}) | {says} | **{_state(entry, made)}** {said} |")
     return "\n".join(lines)
 
 

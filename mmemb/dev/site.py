@@ -138,24 +138,33 @@ myst_enable_extensions, myst_heading_anchors = ["dollarmath", "amsmath"], 4
 myst_dmath_allow_space = myst_dmath_allow_digits = True
 python_display_short_literal_types, toc_object_entries, add_module_names = True, False, False
 highlight_language = "python"
-nitpicky = True
+nitpicky, smartquotes = True, False
 """
 
 CSS = """
-.wide, .cell_output, .math-wrapper, div.formula { overflow-x: auto; max-width: 100%; }
+@media (min-width: 82em) { .content { width: 50em; } }
+@media (min-width: 100em) { .content { width: 60em; } }
+.wide, .cell_output, div.formula { overflow-x: auto; max-width: 100%; }
 table.docutils, .cell_output table { font-size: 0.85em; border-collapse: collapse; }
 table.docutils td, table.docutils th { padding: 0.25rem 0.5rem; vertical-align: top; }
+.cell_output table td, .cell_output table th { padding: 0.15rem 0.5rem; }
 article table.docutils p { margin: 0; }
 .api { border-left: 3px solid var(--color-brand-primary); padding: 0.25rem 0.75rem; }
-.api { margin: 1rem 0; background: var(--color-background-secondary); overflow-wrap: anywhere; }
+.api { margin: 1rem 0; background: var(--color-background-secondary); }
 .api p { margin: 0.35rem 0; }
-.api-name { font-weight: 600; }
+.api-name { font-weight: 600; overflow-wrap: anywhere; }
 .api-source { font-size: 0.8em; font-weight: 400; }
-.api-table td, .facts td { overflow-wrap: normal; }
+.api-table code { white-space: nowrap; }
+.api-table td:last-child { min-width: 12rem; }
 .facts th { text-align: left; white-space: nowrap; }
+.facts td, .claims td { min-width: 4rem; }
 details > summary { cursor: pointer; }
+div.cell details.hide > summary { background: none; border-left: 0; padding: 0; }
+div.cell details.hide > summary { color: var(--color-foreground-muted); font-size: 0.85em; }
+div.cell details.hide { border: 0; box-shadow: none; background: none; }
 div.formula { padding: 0.4rem 0; text-align: center; }
 article img { max-width: 100%; height: auto; }
+.highlight-sh pre, .highlight-bash pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 """
 
 

@@ -20,7 +20,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -118,8 +118,9 @@ class Tab:
         "Wait for something on the page."
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            if self.run(script):
-                return True
+            with suppress(RuntimeError):  # the page may be on its way to the next
+                if self.run(script):
+                    return True
             time.sleep(0.02)
         return False
 
