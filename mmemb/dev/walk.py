@@ -26,6 +26,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.request import urlopen
 
+from fastcore.basics import patch
+
 # %% ../../nbs/dev/00k_walk.ipynb #b3885023
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 _FLAGS = ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")
@@ -100,31 +102,35 @@ class Tab:
             raise RuntimeError(f"{script}: {said['exceptionDetails']['text']}")
         return said["result"].get("value")
 
-    def open(
-        self,
-        address: str,  # of a page
-        seconds: float = 30.0,  # to wait for it
-    ) -> None:
-        "Go to a page and wait until it is all there."
-        self.events.clear()
-        self.ask("Page.navigate", url=address)
-        self.until("document.readyState == 'complete' && location.href != 'about:blank'", seconds)
-
-    def until(
-        self,
-        script: str,  # JavaScript, true when what is waited for is there
-        seconds: float = 30.0,  # to wait at most
-    ) -> bool:  # did it come?
-        "Wait for something on the page."
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            with suppress(RuntimeError):  # the page may be on its way to the next
-                if self.run(script):
-                    return True
-            time.sleep(0.02)
-        return False
-
 # %% ../../nbs/dev/00k_walk.ipynb #4f6c2b63
+@patch
+def open(
+    self: Tab,
+    address: str,  # of a page
+    seconds: float = 30.0,  # to wait for it
+) -> None:
+    "Go to a page and wait until it is all there."
+    self.events.clear()
+    self.ask("Page.navigate", url=address)
+    self.until("document.readyState == 'complete' && location.href != 'about:blank'", seconds)
+
+
+@patch
+def until(
+    self: Tab,
+    script: str,  # JavaScript, true when what is waited for is there
+    seconds: float = 30.0,  # to wait at most
+) -> bool:  # did it come?
+    "Wait for something on the page."
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        with suppress(RuntimeError):  # the page may be on its way to the next
+            if self.run(script):
+                return True
+        time.sleep(0.02)
+    return False
+
+# %% ../../nbs/dev/00k_walk.ipynb #9a2fd7e5
 @contextmanager
 def chromium(
     path: str,  # of Chromium
@@ -154,7 +160,7 @@ def chromium(
             process.terminate()
             process.wait(20)
 
-# %% ../../nbs/dev/00k_walk.ipynb #923884aa
+# %% ../../nbs/dev/00k_walk.ipynb #81a15aaf
 PHONE, DESK = (390, 844), (1280, 900)  # pixels
 
 
@@ -198,7 +204,7 @@ def page_problems(
     wider = tab.run(_WIDER)
     return found + ([f"{name}: {wider} pixels wider than a phone"] if wider > 0 else [])
 
-# %% ../../nbs/dev/00k_walk.ipynb #81a15aaf
+# %% ../../nbs/dev/00k_walk.ipynb #4c397d13
 _LIGHT = """(() => { const c = (e, p) => getComputedStyle(e)[p].match(/[\\d.]+/g).slice(0, 3)
     .reduce((a, b) => a + Number(b), 0); const b = document.body;
     return [c(b, 'color'), c(b, 'backgroundColor')] })()"""
@@ -246,7 +252,7 @@ def picture(
     path.write_bytes(base64.b64decode(data))
     return path
 
-# %% ../../nbs/dev/00k_walk.ipynb #31ea3856
+# %% ../../nbs/dev/00k_walk.ipynb #6b8787b8
 def walk(
     folder: Path,  # of the site
     words: dict[str, str],  # what is searched -> part of an address that must be found
