@@ -112,7 +112,8 @@ def open(
     "Go to a page and wait until it is all there."
     self.events.clear()
     self.ask("Page.navigate", url=address)
-    self.until("document.readyState == 'complete' && location.href != 'about:blank'", seconds)
+    there = f"location.href.split('#')[0] == {address.split('#')[0]!r}"
+    self.until(f"document.readyState == 'complete' && {there}", seconds)
 
 
 @patch
