@@ -183,7 +183,7 @@ def table(
     lines += [f"<p>{inline(o)}</p>" for o in paragraphs]
     rows = [_row(o) for o in symbol.parameters]
     if symbol.returns:
-        rows.append(_row(symbol.returns))
+        rows.append(_row(symbol.returns).replace("<code>returns</code>", "<em>returns</em>", 1))
     if rows:
         body = f"<thead>{_HEAD}</thead><tbody>{''.join(rows)}</tbody>"
         lines.append(f'<div class="wide"><table class="docutils api-table">{body}</table></div>')

@@ -218,7 +218,11 @@ def file_part(
         yield f"![{name}]({posixpath.relpath(path, posixpath.dirname(page))})"
         yield link
     elif file.suffix == ".csv":
-        yield f"{link}:\n\n{html_table(rows_of(file))}"
+        rows = rows_of(file)
+        head = f"<summary>{name}, {len(rows) - 1} rows</summary>"
+        shown = "" if len(rows) > 16 else " open"
+        yield f"<details{shown}>{head}{html_table(rows)}</details>"
+        yield link
     else:
         yield link
 
