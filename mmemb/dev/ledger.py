@@ -159,7 +159,9 @@ def html_table(
 ) -> str:  # HTML, without an empty line
     "A table as HTML that can be scrolled sideways by itself."
     head = "".join(f"<th>{html.escape(name)}</th>" for name in rows[0])
-    lines = ["".join(f"<td>{turn(_shown(o))}</td>" for o in row) for row in rows[1 : limit + 1]]
+    shown = [[(o, turn(_shown(o))) for o in row] for row in rows[1 : limit + 1]]
+    marks = [["<td class='long'>" if len(o) > 40 else "<td>" for o, _ in row] for row in shown]
+    lines = ["".join(f"{m}{o}</td>" for m, (_, o) in zip(*pair)) for pair in zip(marks, shown)]
     body = "".join(f"<tr>{line}</tr>" for line in lines)
     table = f"<table class='docutils'><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     more = len(rows) - 1 - limit

@@ -158,6 +158,8 @@ article table.docutils p { margin: 0; }
 .api-table td:last-child { min-width: 12rem; }
 .facts th { text-align: left; white-space: nowrap; }
 .facts td, .claims td { min-width: 4rem; }
+td.long { min-width: 15rem; }
+.cell_output .text_html:has(style:not([scoped])) { background: #fff; color: #111; }
 details > summary { cursor: pointer; }
 div.cell details.hide > summary { background: none; border-left: 0; padding: 0; }
 div.cell details.hide > summary { color: var(--color-foreground-muted); font-size: 0.85em; }
