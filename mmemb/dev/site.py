@@ -160,6 +160,7 @@ article table.docutils p { margin: 0; }
 .facts td, .claims td { min-width: 4rem; }
 td.long { min-width: 15rem; }
 .cell_output .text_html:has(style:not([scoped])) { background: #fff; color: #111; }
+.cell_output [style*="background"] { color: #111; }
 details > summary { cursor: pointer; }
 div.cell details.hide > summary { background: none; border-left: 0; padding: 0; }
 div.cell details.hide > summary { color: var(--color-foreground-muted); font-size: 0.85em; }
