@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TOP', 'QUICK', 'files', 'layout', 'notebooks', 'code_cells', 'exported_cells', 'module_of', 'is_experiment',
            'notebook_problems', 'untested', 'stale_exports', 'unclean_notebooks', 'declared', 'parameter_problems',
-           'quick_parameters', 'card_problems', 'metadata_problems', 'marked', 'broken_links']
+           'quick_parameters', 'card_problems', 'metadata_problems', 'marked', 'broken_links', 'unlisted']
 
 # %% ../../nbs/dev/02_checks.ipynb #d0967828
 """Each check takes the repository's root and returns a list of problems, empty when all is well.
@@ -27,10 +27,11 @@ from configparser import ConfigParser
 from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
+from string import ascii_lowercase
 
 from packaging.requirements import Requirement
 
-from . import docs, testing
+from . import docs, site, testing
 
 # %% ../../nbs/dev/02_checks.ipynb #6577d9f1
 TOP = {".ci", ".editorconfig", ".gitattributes", ".github", ".gitignore"}
@@ -113,7 +114,8 @@ def _name_problem(name, nb):  # is a notebook named and placed as what it is?
     module, exports = module_of(nb), exported_cells(nb)
     match = re.fullmatch(r"(?:([a-z]+)/)?(\d\d)[a-z]?_(\w+)\.ipynb", name)
     if not match:
-        return None if name == "index.ipynb" else "not named NN_name.ipynb (or index.ipynb)"
+        pages = [f"{page}.ipynb" for page in ("index", *site.FRONT)]
+        return None if name in pages else f"not named NN_name.ipynb (or {', '.join(pages)})"
     wing, title = match[1], match[3]
     if wing in (None, "checks"):
         if exports or module:
@@ -377,3 +379,13 @@ def broken_links(
         for target in docs.links(text)
         if not (root / page).parent.joinpath(target).exists()
     ]
+
+
+def unlisted(
+    root: Path,  # repository
+) -> list[str]:  # problems
+    "Notebooks that nbs/library.ipynb, the page that lists them, does not link to."
+    books = notebooks(root)
+    linked = set(docs.links(_prose(books.get("library.ipynb", {"cells": []}))))
+    lost = sorted(name for name in books if name[0] not in ascii_lowercase or "/" in name)
+    return [f"{o}: not in nbs/library.ipynb, add a line for it" for o in lost if o not in linked]

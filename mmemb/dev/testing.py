@@ -55,17 +55,20 @@ def save_notebook(
 def small_repository(
     root: Path,  # folder to make
 ) -> Path:  # the folder
-    "A module, an experiment and the index, in the layout of this repository."
+    "A module, an experiment, the index and the list, in the layout of this repository."
     for folder in ("data_cards", "results/runs"):
         (root / folder).mkdir(parents=True)
     shutil.copy(runs.root() / "settings.ini", root)
     save_notebook(root / "nbs/data/00_items.ipynb", MODULE)
     save_notebook(root / "nbs/20_run.ipynb", EXPERIMENT, tagged=(0,))
     save_notebook(root / "nbs/index.ipynb", ["#| hide\n1"])
+    listed = mk_cell("[run](20_run.ipynb), [items](data/00_items.ipynb)", "markdown")
+    kernel = {"display_name": "python3", "language": "python", "name": "python3"}
+    write_nb(new_nb([listed], {"kernelspec": kernel}), root / "nbs/library.ipynb")
     return root
 
 # %% ../../nbs/dev/01_testing.ipynb #6790f619
-NO_TEST = r"^([_.]|[2-7]\d_|index)"  # experiments, the index, and what nbdev never looks at
+NO_TEST = r"^([_.a-z]|[2-7]\d_)"  # experiments, pages such as the index, what nbdev never sees
 
 
 def test_notebooks(
