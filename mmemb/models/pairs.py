@@ -129,7 +129,7 @@ def composed(
     ends = [len(_begun(prompt, inputs, written[: i + 1])) for i in range(len(parts))]
     return whole, [end for end, one in zip(ends, written) if one.given]
 
-
+# %% ../../nbs/models/09_pairs.ipynb #358a8f2e
 def compose(
     inputs,  # the same
     parts: list[Part],
