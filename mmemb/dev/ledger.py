@@ -102,7 +102,7 @@ def _paper_part(paper, records, root):  # lines on the tables and figures of one
             yield f"  - as printed: {_link(f'results/published/{item}.csv')}"
         mine = [path for path, name in names.items() if re.match(rf"{item}[-.]", name)]
         if mine:
-            yield f"  - measured here, at tiny scale: {', '.join(map(_link, mine))}"
+            yield f"  - made here (what is measured, at tiny scale): {', '.join(map(_link, mine))}"
             yield from _sources(mine, records, root)
         else:
             yield "  - not measured here"
