@@ -13,7 +13,8 @@ set -euo pipefail
 config=${1:?"usage: sbatch --nodes N --gpus-per-node 8 $0 CONFIG.json"}
 : "${MMEMB_CACHE:?set MMEMB_CACHE to a folder that all nodes see}"
 gpus=${SLURM_GPUS_ON_NODE:-8}
-first=$(scontrol show hostnames "$SLURM_JOB_NODELIST" | head -n 1)
+nodes=$(scontrol show hostnames "$SLURM_JOB_NODELIST")
+first=${nodes%%$'\n'*}
 kind=$([ "${FSDP:-0}" = 1 ] && echo two-nodes-fsdp2 || echo two-nodes-ddp)
 folder=$(python -c 'import mmemb, pathlib; print(pathlib.Path(mmemb.__file__).parent)')
 srun bash -c 'exec accelerate launch \
