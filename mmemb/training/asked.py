@@ -147,7 +147,7 @@ def _drawn_words(questions, ends, inputs, rng):  # -> rows, columns, tokens of w
             ids = encode(words, add_special_tokens=False).ids
             if ids:
                 found.append((row, end + 1, rng.choice(ids)))
-    return torch.tensor(found).view(-1, 3).T
+    return torch.tensor(found, dtype=torch.long).reshape(len(found), 3).T
 
 # %% ../../nbs/training/10b_asked.ipynb #7f76345a
 def _weights(questions, about):  # of each answer in the loss; `about` so many examples
