@@ -34,7 +34,7 @@ class Mix:
     count: int | None = None  # at most so many examples; None: all
 
 # %% ../../nbs/training/00_config.ipynb #30cc0a2d
-ASKING = ("judge", "pairs", "rerank")  # turns about a query and candidates
+ASKING = ("judge", "in-batch", "rerank")  # turns about a query and candidates
 CHOICES = {
     "objective": ("contrastive", "next-token", "tower"),
     "turns": ("chat", "captions", *ASKING),
@@ -268,7 +268,7 @@ def check_mining(
     if stage.train_limits is not None and not stage.train_limits:
         refuse(stage, "train_limits", "fields of backbones.Limits, or null for none")
     asks = stage.objective == "next-token" and stage.turns in ASKING
-    if asks and given is None and stage.turns != "pairs":
+    if asks and given is None and stage.turns != "in-batch":
         refuse(stage, "negatives", f"how they are mined, where turns is {stage.turns}")
     if given is None:
         return

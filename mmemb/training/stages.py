@@ -39,9 +39,9 @@ from ..models.embedder import Embedder
 from ..records import runs
 from ..records.states import alone
 from . import ahead, forecast, losses, negatives, recipes, tower, watch
-from .asked import talk_of
 from .checkpoints import Checkpoint, seed_step, sharded, unsharded
 from .config import Stage
+from .inbatch import talk_of
 from .loaders import Contrasts, Talk, examples_of, training_limits
 from .optimizers import adapt, base_dtype, optimizers
 from .plans import Planned, plan

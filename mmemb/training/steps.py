@@ -28,9 +28,10 @@ from torch.nn import functional as F
 from ..models.backbones import quiet
 from ..models.embedder import core, last_token
 from ..models.inputs import Patches
-from . import gradcache, losses, tower
+from . import gradcache, inbatch, losses, tower
 from .collate import Answers, Chunks, Contrast
 from .config import Stage, refuse
+from .inbatch import Grid, InBatch
 from .tower import Views
 
 # %% ../../nbs/training/13_steps.ipynb #2f39092f
@@ -172,7 +173,14 @@ class Generator(nn.Module):
         super().__init__()
         self.model, self.touch, self._no_split_modules = model, touch, units(model)
 
-    def forward(self, batch: Answers) -> Tensor:  # scalar, mean over the answers' tokens
+    def forward(self, batch: Answers | InBatch) -> Tensor:  # scalar, see `inbatch` for groups
+        loss = self._of_groups(batch) if isinstance(batch, InBatch) else self._of_tokens(batch)
+        return loss + (touched(self) if self.touch else 0)
+
+    def _of_groups(self, batch):
+        return inbatch.batch_loss(self.model, batch)
+
+    def _of_tokens(self, batch):  # mean over the answers' tokens
         hidden = core(self.model)(**batch.inputs, use_cache=False).last_hidden_state
         logits = self.model.get_output_embeddings()(hidden[batch.rows, batch.columns - 1])
         logits = logits.to(torch.promote_types(logits.dtype, torch.float32))
@@ -183,7 +191,7 @@ class Generator(nn.Module):
             loss = F.cross_entropy(logits, targets)
         else:
             loss = F.cross_entropy(logits, targets, reduction="none") @ batch.weights.to(logits)
-        return loss + (touched(self) if self.touch else 0)
+        return loss
 
 # %% ../../nbs/training/13_steps.ipynb #01a572d3
 class Shared(losses.TaskTemperatures):
@@ -274,7 +282,9 @@ def to_device(
         return x.to(device)
     if isinstance(x, dict):
         return {key: to_device(value, device) for key, value in x.items()}
-    if isinstance(x, (Contrast, Answers, Views)):
+    if isinstance(x, tuple):
+        return tuple(to_device(value, device) for value in x)
+    if isinstance(x, (Contrast, Answers, Views, InBatch, Grid)):
         return type(x)(**to_device(vars(x), device))
     return x
 
@@ -326,7 +336,10 @@ def _cause(loss, ids, vectors):  # of a loss that is no number: in words, and of
 def whole(
     loss: Tensor,  # scalar, of this process
     alone: Tensor | float,  # share of its queries without a negative
-    batch: Contrast | Answers | Views,  # whose examples are named where the loss is no number
+    batch: Contrast
+    | Answers
+    | InBatch
+    | Views,  # whose examples are named where the loss is no number
     stage: Stage,  # whose fields are named there
     accelerator,  # accelerate's
     vectors: tuple = (),  # queries and candidates, which may be the cause
@@ -346,7 +359,9 @@ def whole(
 # %% ../../nbs/training/13_steps.ipynb #c3f70099
 def _of_answers(forward, batch, stage, accelerator):
     value = forward(batch)
-    if batch.weights is None:  # a mean over the tokens of all processes
+    if (
+        isinstance(batch, Answers) and batch.weights is None
+    ):  # a mean over the tokens of all processes
         tokens = torch.tensor(float(len(batch.rows)), device=accelerator.device)
         value = value * (tokens / accelerator.gather(tokens).mean())
     said = whole(value, 0.0, batch, stage, accelerator)
@@ -403,7 +418,7 @@ def _reduce_temperatures(tau, accelerator):
 def gradients(
     module: nn.Module,  # `Towers`, `Generator` or `tower.Sight`, prepared by accelerate
     tau: losses.TaskTemperatures,  # temperature of each task
-    batch: Contrast | Answers | Views,  # of this process
+    batch: Contrast | Answers | InBatch | Views,  # of this process
     stage: Stage,  # for the terms of the loss
     accelerator,  # accelerate's
 ) -> dict:  # loss, and "alone" where queries had no negative; of the batch over all processes
@@ -417,7 +432,7 @@ def gradients(
         with accelerator.autocast():
             return module(*inputs)
 
-    if isinstance(batch, Answers):
+    if isinstance(batch, (Answers, InBatch)):
         said = _of_answers(forward, batch, stage, accelerator)
     elif isinstance(batch, Views):
         said = _of_views(forward, tau, batch, stage, accelerator)
@@ -468,7 +483,7 @@ def _lr(steppers, schedules):  # that of the weights
 def update(
     module: nn.Module,  # `Towers`, `Generator` or `tower.Sight`, prepared by accelerate
     tau: losses.TaskTemperatures,  # temperature of each task
-    batch: Contrast | Answers | Views,  # of this process
+    batch: Contrast | Answers | InBatch | Views,  # of this process
     stage: Stage,  # for the terms of the loss and clipping
     steppers: list,  # optimisers
     schedules: list,  # one a stepper
