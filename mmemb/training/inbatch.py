@@ -101,8 +101,8 @@ def cross(
 
 # %% ../../nbs/training/10c_inbatch.ipynb #51ef3a78
 _SEES = {  # kind -> method of transformers' model, and what it reads
-    "image": ("get_image_features", {"pixel_values": 0, "image_grid_thw": 1}),
-    "video": ("get_video_features", {"pixel_values_videos": 0, "video_grid_thw": 1}),
+    "image": ("get_image_features", ("pixel_values", "image_grid_thw")),
+    "video": ("get_video_features", ("pixel_values_videos", "video_grid_thw")),
 }
 
 
