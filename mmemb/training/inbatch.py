@@ -43,10 +43,11 @@ def wrong_of(
     "Which targets are wrong answers of which queries, as far as is known."
     out = torch.ones(len(examples), len(examples), dtype=torch.bool)
     for i, example in enumerate(examples):
-        right = {o.content_id for o in (example.positive, *example.positives)}
+        asks = example.query.content_id
+        right = {o.content_id for o in (example.positive, *example.positives)} | {asks}
         for j, (other, target) in enumerate(zip(examples, targets)):
             alike = example.label is not None and example.label == other.label
-            asks_alike = example.query.content_id == other.query.content_id
+            asks_alike = asks == other.query.content_id
             out[i, j] = not (i == j or alike or asks_alike or target.content_id in right)
     return out
 

@@ -59,7 +59,7 @@ def group(
         pairs.fill(template, instruction=instruction, query=query, target=target)
         for target in targets
     ]
-    head = several[0].index(next(o for o in several[0][::-1] if isinstance(o, Item)))
+    head = max(i for i, part in enumerate(several[0]) if isinstance(part, Item))
     return pairs.Group(several[0][:head], [parts[head:] for parts in several])
 
 # %% ../../nbs/training/07a_judge.ipynb #b673462b
