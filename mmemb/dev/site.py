@@ -163,6 +163,7 @@ article table.docutils p { margin: 0; }
 .facts th { text-align: left; white-space: nowrap; }
 .facts td, .claims td { min-width: 4rem; }
 td.long { min-width: 15rem; }
+@media (max-width: 40em) { .claims td.long { min-width: 11rem; } }
 .cell_output .text_html:has(style:not([scoped])) { background: #fff; color: #111; }
 .cell_output [style*="background"] { color: #111; }
 details > summary { cursor: pointer; }
