@@ -94,7 +94,7 @@ def _notebook(name, stand):  # the page of one notebook
         stem = posixpath.splitext(name)[0]
         copy = places.root / executed.FOLDER / name
         note = executed.note(name, book, places, bool(stand.records.get(stem)))
-        book = pages.read(copy) if copy.is_file() else book
+        book = executed.shown(pages.read(copy), book) if copy.is_file() else book
     elif pages.module_of(book):
         note = pages.sources(book, f"nbs/{name}", places)
     return pages.page(book, f"nbs/{name}", places, note)
