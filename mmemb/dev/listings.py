@@ -15,6 +15,7 @@ not made.""";
 import html
 import posixpath
 import re
+from collections import Counter
 
 from ..data.places import front_matter
 from . import ledger, pages
@@ -170,6 +171,18 @@ below are those of the experiments alone."""
     return "\n\n".join([text, "\n".join(lines), tree]) + "\n"
 
 
+_LAST = ("item", "records", "command")  # columns that stand behind what a claim came to
+
+
+def _claims(paper, rows):  # the claims of one paper: heading, counts, table
+    head, own = rows[0], [row for row in rows[1:] if row[0] == paper]
+    verdicts = Counter(row[head.index("verdict")] for row in own).most_common()
+    said = ", ".join(f"{count} {verdict}" for verdict, count in verdicts)
+    order = sorted(range(1, len(head)), key=lambda i: head[i] in _LAST)
+    table = ledger.html_table([[row[i] for i in order] for row in (head, *own)], limit=len(own))
+    return f"## {paper}\n\n{len(own)} claims: {said}.\n\n<div class='claims'>{table}</div>\n"
+
+
 def claims_page(
     places: Places,  # of the site
 ) -> str | None:  # Markdown; None: there is no such table
@@ -178,11 +191,16 @@ def claims_page(
     if not (places.root / path).is_file():
         return None
     rows = ledger.rows_of(places.root / path)
-    table = ledger.html_table(rows, limit=len(rows))
     link = places.file(path)
     text = f"""# Claims
 
-What the three papers claim and a small world can test, and what was seen of it there. A claim that
-is undecided names the difference that could have been seen. The table is [claims.csv]({link}),
-which [60_figures](60_figures.ipynb) makes from the run records."""
-    return f"{text}\n\n<div class='claims'>{table}</div>\n"
+What the three papers claim and a small world can test, and what was seen of it there. *Confirmed*:
+the difference has the claimed sign, at 95 % for all comparisons of its table at once. *Opposite*:
+it has the other. *Not seen*: the two are equal within half a point. *Undecided*: the interval
+leaves it open; *smallest visible* is the difference that would have been called one. *Not measured
+yet*: the last column has the command. Numbers are points of the table's score unless they say
+otherwise; their signs can be compared with the papers', their sizes cannot. The table is
+[claims.csv]({link}), which [60_figures](60_figures.ipynb) makes from the run records.
+"""
+    papers = dict.fromkeys(row[0] for row in rows[1:])
+    return "\n".join([text, *(_claims(paper, rows) for paper in papers)])

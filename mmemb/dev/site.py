@@ -94,7 +94,7 @@ def _notebook(name, stand):  # the page of one notebook
         stem = posixpath.splitext(name)[0]
         copy = places.root / executed.FOLDER / name
         note = executed.note(name, book, places, bool(stand.records.get(stem)))
-        book = pages.read(copy) if copy.is_file() else book
+        book = executed.shown(pages.read(copy), book) if copy.is_file() else book
     elif pages.module_of(book):
         note = pages.sources(book, f"nbs/{name}", places)
     return pages.page(book, f"nbs/{name}", places, note)
@@ -163,6 +163,7 @@ article table.docutils p { margin: 0; }
 .facts th { text-align: left; white-space: nowrap; }
 .facts td, .claims td { min-width: 4rem; }
 td.long { min-width: 15rem; }
+@media (max-width: 40em) { .claims td.long { min-width: 11rem; } }
 .cell_output .text_html:has(style:not([scoped])) { background: #fff; color: #111; }
 .cell_output [style*="background"] { color: #111; }
 details > summary { cursor: pointer; }

@@ -41,7 +41,8 @@ class Tests:
     @property
     def title(self) -> str:  # of a figure
         "What a reader calls these tests."
-        return {"mini": "mini-MMEB", "own": self.data}.get(self.name, self.name)
+        own = ", ".join(card.name for card in self.cards)
+        return {"mini": "mini-MMEB", "own": own}.get(self.name, self.name)
 
     def table(self) -> pd.DataFrame:  # a row a data set
         "Meta-task, modalities of query and candidate, metric and split of each data set."

@@ -91,6 +91,7 @@ def gradcache_plot(
         axis.set_xscale("log", base=2)
         axis.set_xlabel("pairs in the batch")
         axis.set_ylabel(label)
+        axis.set_title(f"{label.partition(',')[0]} against the size of the batch", fontsize=10)
         axis.set_ylim(0)
     loaded = measured["mib_loaded"].iloc[0]
     axes[0].axhline(loaded, ls=":", c=".5", label="before the first step")
@@ -180,5 +181,6 @@ def saha_plot(
     axis.set_yticks(ticks, [f"{tick:g}" for tick in ticks])
     axis.set_xlabel("pairs")
     axis.set_ylabel("seconds")
+    axis.set_title("Making SaHa's clusters, by kind of search", fontsize=10)
     axis.legend()
     return figure

@@ -323,6 +323,7 @@ def cost_plot(
     medians = times.pivot_table("milliseconds", "column", "model", "median", sort=False)
     medians.plot.barh(ax=axes[0]).invert_yaxis()
     axes[0].set(xlabel=f"milliseconds an input, batch size {least}", ylabel="")
+    axes[0].set_title("Time of an input: medians", fontsize=10)
     axes[0].legend(fontsize=8)
     labels = [f"{row.column}, {row.model}, batch {row.batch}" for row in ratios.itertuples()]
     for i, row in enumerate(ratios.itertuples()):
@@ -333,6 +334,7 @@ def cost_plot(
     axes[1].invert_yaxis()
     axes[1].axvline(1, c=".8", lw=1)
     axes[1].set(xlabel="compressed / plain", xlim=(0, 1.3))
+    axes[1].set_title("What compression leaves; lines: the middle half of inputs", fontsize=10)
     axes[1].legend(fontsize=8)
     return figure
 

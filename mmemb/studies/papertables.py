@@ -39,6 +39,7 @@ CALLED = {  # card -> Magic-MM-Embedding's name
     "RefCOCO-plus": "RefCOCO+",
     "RefCOCO-train": "RefCOCO",
     "ShareGPT-90k": "ShareGPT-Chinese-English-90k",
+    "ShareGPT4V-captions": "ShareGPT4V",
     "ViDoSeek-doc": "ViDoSeek",
     "ViDoSeek-page": "ViDoSeek",
     "Visual-Genome": "Visual Genome",

@@ -73,14 +73,15 @@ def history_plot(
     learned = [table for table in tables if table.shape[1]]  # where a temperature moved
     panels = 2 + bool(learned)
     fig, axes = plt.subplots(1, panels, figsize=(5 * panels, 3.4), layout="constrained")
+    beside = {"loc": "center left", "bbox_to_anchor": (1, 0.5)}  # of many lines, outside
     for i, (name, history) in enumerate(histories.items()):
         _draw_stage(axes, name, history, f"C{i}")
     for table in learned:
         for task in table:
             axes[2].plot(table.index, table[task], label=task)
-    for ax, (title, label) in zip(axes, _PANELS):
+    for i, (ax, (title, label)) in enumerate(zip(axes, _PANELS)):
         ax.set(title=title, xlabel="step", ylabel=label)
-        ax.legend(fontsize=8)
+        ax.legend(fontsize=8, **(beside if i == 2 else {}))
         ax.grid(alpha=0.3)
     return fig
 

@@ -79,7 +79,7 @@ _KINDS = {  # Table 1: kind -> samples, task, sets
         "T->T",
         "Infinity-Instruct ShareGPT-90k firefly-1.1M COIG-CQIA",
     ),
-    "captioning": (1_700_000, "I->T", "magic-captions"),
+    "captioning": (1_700_000, "I->T", "ShareGPT4V-captions magic-captions"),
     "grounding": (
         5_700_000,
         "IT->T",
