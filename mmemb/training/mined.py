@@ -17,7 +17,6 @@ again with the model in training.
 
 # %% ../../nbs/training/07_mined.ipynb #ebd5c6b3
 import json
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -29,7 +28,7 @@ from ..data.items import Item, gallery
 from ..data.tasks import Example
 from ..records import runs
 from ..records.files import readable
-from . import mining
+from . import clock, mining
 
 # %% ../../nbs/training/07_mined.ipynb #277cc7c2
 @dataclass(frozen=True)
@@ -75,7 +74,7 @@ def embed(
     if not examples:
         raise ValueError("there are no examples to mine")
     items, rows, owner = distinct(examples)
-    began = time.perf_counter()
+    began = clock.seconds()
     inner = getattr(embedder, "encoder", None)
     training = bool(getattr(inner, "training", False))
 
@@ -89,7 +88,7 @@ def embed(
         inner.train()
     known = hasattr(embedder, "fingerprint")
     model = embedder.fingerprint() if known else type(embedder).__name__
-    return Vectors(q, c, items, rows, model, time.perf_counter() - began)
+    return Vectors(q, c, items, rows, model, clock.seconds() - began)
 
 # %% ../../nbs/training/07_mined.ipynb #a5ccfc52
 @dataclass(frozen=True)
@@ -241,11 +240,11 @@ def mine(
         raise ValueError(
             f"{method} has no option {', '.join(unknown)}; allowed: {', '.join(allowed)}"
         )
-    options, began = allowed | options, time.perf_counter()
+    options, began = allowed | options, clock.seconds()
     rows = METHODS[method].mine(vectors, k, **options)
     facts = {
         "encode_seconds": round(vectors.seconds, 2),
-        "mine_seconds": round(time.perf_counter() - began, 2),
+        "mine_seconds": round(clock.seconds() - began, 2),
         "pairs": len(examples),
         "candidates": len(vectors.c),
     }

@@ -20,7 +20,6 @@ import json
 import os
 import shutil
 import sys
-import time
 import warnings
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -38,7 +37,7 @@ from ..models import backbones
 from ..models.embedder import Embedder
 from ..records import runs
 from ..records.states import alone
-from . import ahead, forecast, losses, negatives, recipes, tower, watch
+from . import ahead, clock, forecast, losses, negatives, recipes, tower, watch
 from .checkpoints import Checkpoint, seed_step, sharded, unsharded
 from .config import Stage
 from .inbatch import talk_of
@@ -161,10 +160,12 @@ def fit(
     workers: int = 0,  # processes that make batches ahead; what is trained does not depend on it
     bad_share: float = BAD_SHARE,  # of all rows met that may be unreadable, 0..1
     looks: watch.Looks | None = None,  # what scores the model meanwhile; nothing depends on it
-) -> tuple[list[dict], float]:  # loss, lr, grad_norm, group, temperatures a step; seconds in all
+) -> tuple[
+    list[dict], float
+]:  # loss, lr, grad_norm, group, temperatures a step; seconds, see `clock`
     "The training loop of a stage."
     contrastive, main = stage.objective == "contrastive", accelerator.is_main_process
-    began = time.perf_counter()
+    began = clock.seconds()
     module, steppers = prepared(embedder, stage, tau, accelerator)
     schedules = _schedules(stage, steppers, steps)
     state = accelerator.unwrap_model(module), tau, steppers, schedules
@@ -177,7 +178,7 @@ def fit(
     agree(first, accelerator, f"the state {where}, from which training goes on")
 
     def seconds():
-        return before + time.perf_counter() - began
+        return before + clock.seconds() - began
 
     def keep(step):
         return checkpoint and checkpoint.save(step, history, seconds(), *state, write=main)
