@@ -339,7 +339,7 @@ def encode(
     def write(text):
         return prompts.render(prompt, side, text, instruction, visual, self.chat)
 
-    said, total = _ids(self, answer or ""), self.limits.total
+    said, total = _ids(self, answer) if answer else [], self.limits.total
     text, cut = self.cut(prompts.plain_text(item.text or "", self.chat))
     asked, cut_again = self.whole(write, text, None if total is None else total - len(said))
     ids = np.array(asked + said, np.int64)
