@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RUNS', 'WORK', 'encoding', 'stepping', 'holding', 'searching', 'scoring', 'starting', 'slopes', 'rows_of', 'plot',
-           'waiting', 'paper_runs', 'matrix_rate', 'utilisation', 'training_on', 'on_card']
+           'waiting', 'main_job', 'paper_runs', 'matrix_rate', 'utilisation', 'training_on', 'on_card']
 
 # %% ../../nbs/studies/20c_growth.ipynb #1f99b435
 """What `53_speed` measures against size.
@@ -14,8 +14,11 @@ Each function measures one cost at several sizes and returns a row a size; `slop
 GPU's own matrix rate training and encoding reach.
 """;
 
-# %% ../../nbs/studies/20c_growth.ipynb #919de7a2
+# %% ../../nbs/studies/20c_growth.ipynb #020ffd49
+import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -184,6 +187,27 @@ def waiting(
             steps.gradients(bench.module, tau, fed[step], stage, bench.accelerator)
             bench.module.zero_grad()
         return (fed.waited - before) / (perf_counter() - began)
+
+# %% ../../nbs/studies/20c_growth.ipynb #77f28930
+def main_job(
+    **parameters,  # of `20_train` that differ from its defaults beside the stage
+) -> float:  # seconds
+    "`papermill nbs/20_train.ipynb OUT -p stage 2`, with nothing kept from before."
+    runs.cache().mkdir(parents=True, exist_ok=True)
+    place = Path(tempfile.mkdtemp(dir=runs.cache()))
+    command = [sys.executable, "-m", "papermill", "nbs/20_train.ipynb", str(place / "out.ipynb")]
+    given = {"stage": 2, "out": str(place / "results")} | parameters
+    command += [o for name, value in given.items() for o in ("-p", name, str(value))]
+    env = os.environ | {"MMEMB_CACHE": str(place / "cache")}
+    try:
+        began = perf_counter()
+        done = subprocess.run(command, cwd=runs.root(), env=env, capture_output=True, text=True)
+        seconds = perf_counter() - began
+    finally:
+        shutil.rmtree(place)
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stderr[-3000:]}")
+    return seconds
 
 # %% ../../nbs/studies/20c_growth.ipynb #48c83ac4
 RUNS = {  # recipe -> backbone of its paper's first row
