@@ -16,6 +16,7 @@ token.
 
 # %% ../../nbs/models/07_embedder.ipynb #b7fbde86
 import hashlib
+import os
 import warnings
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -276,7 +277,14 @@ def _batches(embedder, encoded, budget):  # yields rows and tensors of each buck
         yield rows, {name: value.to(embedder.device) for name, value in batch.items()}
 
 
-def _meanwhile(made):  # yields what `made` does; a thread makes the next while one is looked at
+def _spare(device):  # is there a core that the model leaves free?
+    return device.type != "cpu" or torch.get_num_threads() < (os.cpu_count() or 1)
+
+
+def _meanwhile(made, device):  # yields what `made` does; a thread makes the next meanwhile
+    if not _spare(device):
+        yield from made
+        return
     with ThreadPoolExecutor(1) as worker:
         waiting = worker.submit(next, made, None)
         while (found := waiting.result()) is not None:
@@ -298,10 +306,10 @@ def vectors(
     self.encoder.eval()
     out, cut = [np.zeros((0, self.width), np.float32)], 0
     with tqdm(total=most, desc=f"encode {side}", disable=not progress, leave=False) as bar:
-        for encoded in _meanwhile(_ahead(self, pairs, side)):
+        for encoded in _meanwhile(_ahead(self, pairs, side), self.device):
             cut += sum(one.truncated for one in encoded)
             out.append(np.zeros((len(encoded), self.width), np.float32))
-            for rows, batch in _meanwhile(_batches(self, encoded, budget)):
+            for rows, batch in _meanwhile(_batches(self, encoded, budget), self.device):
                 out[-1][rows] = self.encoder(batch).cpu().numpy()
                 bar.update(len(rows))
     found = np.concatenate(out)
