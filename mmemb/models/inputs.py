@@ -367,7 +367,8 @@ class Patches:
     ) -> torch.Tensor:  # float32 [P, D]
         "Normalised, to the last bit what is normalised first and arranged then."
         mean, std = (torch.from_numpy(o).to(device) for o in (self.mean, self.std))
-        return (self.values.to(device).float() / 255 - mean) / std
+        numbers = self.values.to(device).float()
+        return numbers.div_(255).sub_(mean).div_(std)
 
 # %% ../../nbs/models/00_inputs.ipynb #0ab16340
 @patch
