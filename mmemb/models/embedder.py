@@ -271,10 +271,11 @@ def _ahead(embedder, pairs, side):  # yields inputs of as many items, in order, 
         yield window
 
 
-def _batches(embedder, encoded, budget):  # yields rows and tensors of each bucket
+def _batches(
+    embedder, encoded, budget
+):  # yields rows and tensors of each bucket, pictures as bytes
     for rows in length_buckets([len(one) for one in encoded], budget):
-        batch = embedder.inputs.collate([encoded[i] for i in rows], raw=True)
-        yield rows, {name: value.to(embedder.device) for name, value in batch.items()}
+        yield rows, embedder.inputs.collate([encoded[i] for i in rows], raw=True)
 
 
 def _spare(device):  # is there a core that the model leaves free?
@@ -310,6 +311,7 @@ def vectors(
             cut += sum(one.truncated for one in encoded)
             out.append(np.zeros((len(encoded), self.width), np.float32))
             for rows, batch in _meanwhile(_batches(self, encoded, budget), self.device):
+                batch = {name: value.to(self.device) for name, value in batch.items()}
                 out[-1][rows] = self.encoder(batch).cpu().numpy()
                 bar.update(len(rows))
     found = np.concatenate(out)
