@@ -114,7 +114,7 @@ def scoring(
         rows.append({"size": n, "seconds": _seconds(lambda q=q, t=task: ranks.score(q, c, t))})
     return rows
 
-
+# %% ../../nbs/studies/20c_growth.ipynb #44db300a
 def starting(
     counts: list[int],  # training pairs
 ) -> list[dict]:  # size, seconds

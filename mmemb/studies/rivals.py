@@ -24,6 +24,7 @@ from unittest import mock
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -295,9 +296,9 @@ def without(
         "equal items once": mock.patch.object(Item, "content_id", property(one_by_one)),
     }
 
-    def left_out(patch):
+    def left_out(without):
         def run():
-            with patch:
+            with without:
                 return ours()
 
         return run
@@ -306,7 +307,7 @@ def without(
         with alike.plain(embedder.model):
             return ours()
 
-    own = {name: left_out(patch) for name, patch in patches.items()}
+    own = {name: left_out(o) for name, o in patches.items()}
     return own | {"pictures of one size together": ungrouped}
 
 
@@ -377,42 +378,48 @@ class Bench:
             if "lora_B" in name:
                 p.copy_(0.02 * torch.randn(p.shape, generator=rng))
 
-    def ours(
-        self,
-        rows: list,  # training pairs
-        chunked: bool,  # in chunks (GradCache)
-    ) -> float:  # loss
-        "One gradient by our step, its inputs made anew."
-        stage = replace(self.stage, chunk=self.chunk if chunked else None)
-        batch = contrast(rows, self.embedder.inputs, stage)
-        return steps.gradients(self.module, self.tau, batch, stage, self.accelerator)["loss"]
+# %% ../../nbs/studies/20a_rivals.ipynb #02e0ccae
+@patch
+def ours(
+    self: Bench,
+    rows: list,  # training pairs
+    chunked: bool,  # in chunks (GradCache)
+) -> float:  # loss
+    "One gradient by our step, its inputs made anew."
+    stage = replace(self.stage, chunk=self.chunk if chunked else None)
+    batch = contrast(rows, self.embedder.inputs, stage)
+    return steps.gradients(self.module, self.tau, batch, stage, self.accelerator)["loss"]
 
-    def theirs(
-        self,
-        rows: list,  # training pairs
-        chunked: bool,  # with the cached loss
-    ) -> float:  # loss
-        "One gradient by sentence-transformers' loss, its inputs made anew."
-        from sentence_transformers.sentence_transformer import losses as found
 
-        lent = thin(self.embedder).train()
-        kind, more = found.MultipleNegativesRankingLoss, {}
-        if chunked:
-            kind = found.CachedMultipleNegativesRankingLoss
-            more = {"mini_batch_size": self.chunk}
-        loss = kind(lent, scale=1 / self.stage.temperature, **more)
-        columns = ([e.query for e in rows], "query"), ([e.positive for e in rows], "candidate")
-        made = [lent.preprocess(given(items, side)) for items, side in columns]
-        with as_public(self.embedder.model):
-            value = loss(made, labels=None)
-            value.backward()
-        return float(value.detach())
+@patch
+def theirs(
+    self: Bench,
+    rows: list,  # training pairs
+    chunked: bool,  # with the cached loss
+) -> float:  # loss
+    "One gradient by sentence-transformers' loss, its inputs made anew."
+    from sentence_transformers.sentence_transformer import losses as found
 
-    def gradient(self) -> dict[str, Tensor]:  # by parameter; taken out
-        "What the last step left, and zeros in its place."
-        found = {n: p.grad.clone() for n, p in self.module.named_parameters() if p.grad is not None}
-        self.module.zero_grad()
-        return found
+    lent = thin(self.embedder).train()
+    kind, more = found.MultipleNegativesRankingLoss, {}
+    if chunked:
+        kind = found.CachedMultipleNegativesRankingLoss
+        more = {"mini_batch_size": self.chunk}
+    loss = kind(lent, scale=1 / self.stage.temperature, **more)
+    columns = ([e.query for e in rows], "query"), ([e.positive for e in rows], "candidate")
+    made = [lent.preprocess(given(items, side)) for items, side in columns]
+    with as_public(self.embedder.model):
+        value = loss(made, labels=None)
+        value.backward()
+    return float(value.detach())
+
+
+@patch
+def gradient(self: Bench) -> dict[str, Tensor]:  # by parameter; taken out
+    "What the last step left, and zeros in its place."
+    found = {n: p.grad.clone() for n, p in self.module.named_parameters() if p.grad is not None}
+    self.module.zero_grad()
+    return found
 
 # %% ../../nbs/studies/20a_rivals.ipynb #8c1873b1
 def steppers(
@@ -450,14 +457,14 @@ def slower(
         "adapters added to the weight, pictures together": unfused,
     }
 
-    def left_out(patch):
+    def left_out(without):
         def run():
-            with patch():
+            with without():
                 return ours()
 
         return run
 
-    return {name: left_out(patch) for name, patch in patches.items()}
+    return {name: left_out(o) for name, o in patches.items()}
 
 
 def agreement(
