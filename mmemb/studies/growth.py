@@ -164,6 +164,12 @@ def plot(
         what = rows_of(rows)
         ax.loglog(table["size"], table[what], "o-", ms=4)
         ax.set_title(f"{name}: slope {found.get(name, float('nan')):.2f}", fontsize=9)
+        low, high = table[what].min(), table[what].max()
+        ax.set_ylim(low / 2, max(2 * high, 20 * low))  # or what is flat would look steep
+        ends = table["size"].iloc[[0, -1]].tolist()
+        ax.minorticks_off()
+        ax.set_xticks(ends, [f"{n:,}" for n in ends], fontsize=8)
+        ax.tick_params(axis="y", labelsize=8)
         ax.set_xlabel("size")
         ax.set_ylabel(what)
 
