@@ -19,7 +19,7 @@ import struct
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 import av
@@ -173,10 +173,18 @@ def load_picture(
         found = source.read() if isinstance(source, Stored) else source
         if isinstance(found, Image.Image):
             return _rgb(found, upright)
+        if isinstance(found, bytes):
+            return _of_bytes(found, upright).copy()
         with _open(found) as im:
             return _rgb(im, upright)
     except Exception as e:
         raise _unreadable("picture", source, e) from e
+
+
+@lru_cache(maxsize=1)  # an item is hashed and then made into inputs: decoded once for both
+def _of_bytes(source, upright):
+    with _open(source) as im:
+        return _rgb(im, upright)
 
 # %% ../../nbs/data/00a_media.ipynb #8625f3bd
 def header(

@@ -27,7 +27,7 @@ import torch
 from torch import nn
 
 import mmemb
-from . import public
+from . import alike, public
 from .inputs import Inputs, Limits
 from .internvl import InternVL
 from .qwen2vl import Qwen2VL
@@ -472,6 +472,7 @@ def load(
     else:
         model = _stored(name, family, source, dtype, hub, kwargs)
     tokenizer = AutoTokenizer.from_pretrained(source, **hub)
+    alike.group(model)
     if compression > 1:
         family.compress(model, compression, compression_at)
     inputs = family.inputs(

@@ -16,7 +16,10 @@ token.
 
 # %% ../../nbs/models/07_embedder.ipynb #b7fbde86
 import hashlib
+import os
 import warnings
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -222,13 +225,18 @@ def encode(
     "Embed `items`, equal ones once, in batches of similar length."
     items = list(items)
     _check_items(items, side)
-    pairs = list(zip(items, _each(instruction, len(items))))
-    keys = [(item.content_id, told) for item, told in pairs]
-    first = {key: i for i, key in reversed(list(enumerate(keys)))}
-    unique = sorted(first.values())
-    vectors = self.vectors([pairs[i] for i in unique], side, progress, budget)
-    row = {keys[i]: n for n, i in enumerate(unique)}
-    return vectors[[row[key] for key in keys]] if items else np.zeros((0, self.width), np.float32)
+    told, row, rows = _each(instruction, len(items)), {}, []
+
+    def distinct():  # each is looked at when its inputs are made: its pictures are decoded once
+        for item, text in zip(items, told):
+            key = item.content_id, text
+            new = key not in row
+            rows.append(row.setdefault(key, len(row)))
+            if new:
+                yield item, text
+
+    vectors = self.vectors(distinct(), side, progress, budget, len(items))
+    return vectors[rows] if items else np.zeros((0, self.width), np.float32)
 
 # %% ../../nbs/models/07_embedder.ipynb #e7cabc35
 def _limit(limits):  # of a text, in words
@@ -262,36 +270,59 @@ def _ahead(embedder, pairs, side):  # yields inputs of as many items, in order, 
     if window:
         yield window
 
+
+def _batches(
+    embedder, encoded, budget
+):  # yields rows and tensors of each bucket, pictures as bytes
+    for rows in length_buckets([len(one) for one in encoded], budget):
+        yield rows, embedder.inputs.collate([encoded[i] for i in rows], raw=True)
+
+
+def _spare(device):  # is there a core that the model leaves free?
+    return device.type != "cpu" or torch.get_num_threads() < (os.cpu_count() or 1)
+
+
+def _meanwhile(made, device):  # yields what `made` does; a thread makes the next meanwhile
+    if not _spare(device):
+        yield from made
+        return
+    with ThreadPoolExecutor(1) as worker:
+        waiting = worker.submit(next, made, None)
+        while (found := waiting.result()) is not None:
+            waiting = worker.submit(next, made, None)
+            yield found
+
 # %% ../../nbs/models/07_embedder.ipynb #c78929f4
 @patch
 @torch.no_grad()
 def vectors(
     self: Embedder,
-    pairs: list[tuple[Item, str | None]],  # N of (item, instruction), all different
+    pairs: Iterable[tuple[Item, str | None]],  # N of (item, instruction), all different
     side: str,  # "query" or "candidate"
     progress: bool,  # show a progress bar
     budget: int,  # tokens of a batch, padding included
+    most: int | None = None,  # pairs there are at most, for the bar
 ) -> np.ndarray:  # float32 [N, D], rows of length 1
     "Vectors of distinct (item, instruction) pairs."
     self.encoder.eval()
-    out, cut, done = np.zeros((len(pairs), self.width), np.float32), 0, 0
-    with tqdm(total=len(pairs), desc=f"encode {side}", disable=not progress, leave=False) as bar:
-        for encoded in _ahead(self, pairs, side):
+    out, cut = [np.zeros((0, self.width), np.float32)], 0
+    with tqdm(total=most, desc=f"encode {side}", disable=not progress, leave=False) as bar:
+        for encoded in _meanwhile(_ahead(self, pairs, side), self.device):
             cut += sum(one.truncated for one in encoded)
-            for rows in length_buckets([len(one) for one in encoded], budget):
-                batch = self.inputs.collate([encoded[i] for i in rows])
+            out.append(np.zeros((len(encoded), self.width), np.float32))
+            for rows, batch in _meanwhile(_batches(self, encoded, budget), self.device):
                 batch = {name: value.to(self.device) for name, value in batch.items()}
-                out[[done + i for i in rows]] = self.encoder(batch).cpu().numpy()
+                out[-1][rows] = self.encoder(batch).cpu().numpy()
                 bar.update(len(rows))
-            done += len(encoded)
+    found = np.concatenate(out)
     if cut:
         warnings.warn(
-            f"{cut} of {len(pairs)} texts are longer than {_limit(self.inputs.limits)} "
+            f"{cut} of {len(found)} texts are longer than {_limit(self.inputs.limits)} "
             "and are cut there; pictures are kept whole",
             stacklevel=4,  # the line that called `encode`
         )
-    check_vectors(out, self)
-    return out
+    check_vectors(found, self)
+    return found
 
 # %% ../../nbs/models/07_embedder.ipynb #3856a973
 def _check_base(folder, base, found):  # an adapter on other weights scores near zero

@@ -339,7 +339,7 @@ def encode(
     def write(text):
         return prompts.render(prompt, side, text, instruction, visual, self.chat)
 
-    said, total = _ids(self, answer or ""), self.limits.total
+    said, total = _ids(self, answer) if answer else [], self.limits.total
     text, cut = self.cut(prompts.plain_text(item.text or "", self.chat))
     asked, cut_again = self.whole(write, text, None if total is None else total - len(said))
     ids = np.array(asked + said, np.int64)
@@ -367,7 +367,8 @@ class Patches:
     ) -> torch.Tensor:  # float32 [P, D]
         "Normalised, to the last bit what is normalised first and arranged then."
         mean, std = (torch.from_numpy(o).to(device) for o in (self.mean, self.std))
-        return (self.values.to(device).float() / 255 - mean) / std
+        numbers = self.values.to(device).float()
+        return numbers.div_(255).sub_(mean).div_(std)
 
 # %% ../../nbs/models/00_inputs.ipynb #0ab16340
 @patch
