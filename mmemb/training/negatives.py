@@ -243,8 +243,9 @@ class Shared(Embedder):
         self.forward = module or self.encoder
 
     @torch.no_grad()
-    def vectors(self, pairs, side, progress, budget):
+    def vectors(self, pairs, side, progress, budget, most=None):
         "As `Embedder.vectors`; all processes have to ask for the same."
+        pairs = list(pairs)
 
         def encoded(i):
             item, told = pairs[i]
