@@ -160,9 +160,7 @@ def fit(
     workers: int = 0,  # processes that make batches ahead; what is trained does not depend on it
     bad_share: float = BAD_SHARE,  # of all rows met that may be unreadable, 0..1
     looks: watch.Looks | None = None,  # what scores the model meanwhile; nothing depends on it
-) -> tuple[
-    list[dict], float
-]:  # loss, lr, grad_norm, group, temperatures a step; seconds, see `clock`
+) -> tuple[list[dict], float]:  # an entry a step: loss, lr, ...; seconds, see `clock`
     "The training loop of a stage."
     contrastive, main = stage.objective == "contrastive", accelerator.is_main_process
     began = clock.seconds()
