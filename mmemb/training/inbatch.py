@@ -234,7 +234,8 @@ class InBatchTalk(Asked):
         processes: int = 1,  # that train together
     ):
         if stage.batch_size % (GROUP * processes):
-            refuse(stage, "batch_size", f"groups of {GROUP} examples for each of {processes}")
+            whole = f"multiples of {GROUP * processes}: groups of {GROUP} examples"
+            refuse(stage, "batch_size", f"{whole}, as many on each of {processes} processes")
         super().__init__(stage, examples, inputs, seed, rank, processes)
         self.rows = defaultdict(list)
         for example, _ in self.examples:
