@@ -213,6 +213,14 @@ def _check_modules(folder):
         )
 
 
+def _registered(preset):  # -> its name; two folders of one name may hold two templates
+    name, times = preset.name, 1
+    while prompts.LOADED.setdefault(name, replace(preset, name=name)) != replace(preset, name=name):
+        times += 1
+        name = f"{preset.name} ({times})"
+    return name
+
+
 def _whole(folder):  # a model of sentence-transformers, or of transformers alone
     from transformers import AutoTokenizer
 
@@ -230,8 +238,8 @@ def _whole(folder):  # a model of sentence-transformers, or of transformers alon
     known = ("add_generation_prompt",)
     how = {name: value for name, value in how.items() if name in known}
     name = f"template of {folder.name}"
-    prompts.PROMPTS[name] = template_preset(name, tokenizer, entry.family, named, **how)
-    return Foreign(entry, name)
+    preset = template_preset(name, tokenizer, entry.family, named, **how)
+    return Foreign(entry, _registered(preset))
 
 
 def _settings(folder):  # of ours; {} where they are damaged, which `read_settings` will say
