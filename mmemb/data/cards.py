@@ -91,7 +91,7 @@ class Card:
     absent: dict | None = None  # {why, stand_in}: it has no place to be read from
     pretty_name: str = ""  # title
     language: tuple = ()  # of its texts
-    path: Path | None = field(default=None, compare=False)  # file it was read from
+    path: Path | None = field(default=None, compare=False, repr=False)  # file it was read from
     body: str = field(default="", compare=False, repr=False)  # the text below the front matter
 
     def __post_init__(self):

@@ -8,7 +8,8 @@ __all__ = ['READERS', 'NAMED', 'TEXTS', 'read_test', 'shards_of', 'read_train', 
 # %% ../../nbs/data/03h_hub.ipynb #3a3ef0d3
 """Reads a data set of the hub by its card: `read_test` the test, `read_train` the pairs;
 `data_hash` says what identifies them. How rows are laid out the card says; `LAYOUTS` are the
-readers, of `data.layouts` and `data.clips`. Nothing of a picture or a clip is opened here.""";
+readers, of `data.layouts`, `data.clips` and `data.pairs`. Nothing of a picture or a clip is opened
+here.""";
 
 # %% ../../nbs/data/03h_hub.ipynb #8d4ff7bb
 import json

@@ -355,7 +355,7 @@ def _common(items: Iterable):  # the most common modality
     return Counter(map(letters, items)).most_common(1)[0][0]
 
 # %% ../../nbs/data/02_own.ipynb #ae99006c
-SOURCES = ("mmeb", "vlm2vec-v2", "magic")  # instruction sets that stages ask for
+SOURCES = ("mmeb", "magic", "qwen3-vl-embedding")  # instruction sets that stages ask for
 
 
 def default_card(
