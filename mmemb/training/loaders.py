@@ -48,9 +48,7 @@ from .making import ROOM, Making, drawn
 def on_data(
     stage: Stage,  # whose mixture is looked at
     data: str,  # "mini", "hub" or a path
-) -> (
-    Stage
-):  # with the sets of one's own as its mixture; unchanged where all of its own are at the path
+) -> Stage:  # unchanged where all of its own sets are at the path
     "The stage on the data sets that are found at a path; unchanged for other data."
     own = {card.name: card for card in sources.sets(data)}
     if not own or {mix.card for mix in stage.mixture} <= set(own):

@@ -207,7 +207,7 @@ class Shared(losses.TaskTemperatures):
         return 0
 
 # %% ../../nbs/training/13_steps.ipynb #9f4cc9c5
-# fixed temperatures:below, the rounding of float32 similarities is more than 1e-3 of a logit;
+# fixed temperatures: below, the rounding of float32 similarities is more than 1e-3 of a logit;
 # above 1 it is likely that a scale, which multiplies, was meant
 FIXED = (1e-4, 1.0)
 
