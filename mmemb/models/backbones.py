@@ -217,7 +217,7 @@ TINY_TILES = Limits(
 )
 
 PAPER_TILES = Limits(
-    image=(256, 256),  # one tile (Magic-MM-Embedding, section 5.1)
+    image=(256, 256),  # one tile (Magic-MM-Embedding, section 5.2)
     document=(256, 1280),  # up to four tiles and the thumbnail (the same)
     video=(256, 256),  # one tile a frame
     frames=8,
