@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['TOP', 'QUICK', 'files', 'layout', 'notebooks', 'code_cells', 'exported_cells', 'module_of', 'is_experiment',
-           'notebook_problems', 'untested', 'stale_exports', 'unclean_notebooks', 'declared', 'parameter_problems',
-           'quick_parameters', 'card_problems', 'metadata_problems', 'marked', 'broken_links', 'unlisted']
+           'notebook_problems', 'output_problems', 'untested', 'stale_exports', 'unclean_notebooks', 'declared',
+           'parameter_problems', 'quick_parameters', 'card_problems', 'metadata_problems', 'marked', 'broken_links',
+           'unlisted']
 
 # %% ../../nbs/dev/02_checks.ipynb #d0967828
 """Each check takes the repository's root and returns a list of problems, empty when all is well.
@@ -157,6 +158,38 @@ def notebook_problems(
         size = (root / "nbs" / name).stat().st_size
         found += [f"{name}: {text}" for text in _notebook_problems(name, nb, size, limit, lines)]
     return found
+
+# %% ../../nbs/dev/02_checks.ipynb #fd6958f2
+_OF_A_MACHINE = re.compile(r"(?<![\w.])/(work|root)/|/tmp/ipykernel|site-packages/")
+
+
+def _shown(cell):  # {kind: text} of all outputs of a cell
+    found = {}
+    for output in cell.get("outputs", []):
+        for kind, said in {"text/plain": output.get("text", ""), **output.get("data", {})}.items():
+            words = said if isinstance(said, str) else "".join(map(str, said))
+            found[kind] = found.get(kind, "") + words
+    return found
+
+
+def _output_problems(nb):
+    if "widgets" in nb["metadata"]:
+        yield "holds the state of widgets; take `widgets` out of its metadata"
+    for _, cell in code_cells(nb):
+        shown = _shown(cell)
+        if any(kind.endswith("widget-view+json") for kind in shown):
+            yield f"cell {cell['id']}: an output is a widget; switch the progress bar off"
+        text = "".join(said for kind, said in shown.items() if kind.startswith("text/"))
+        if _OF_A_MACHINE.search(text):
+            yield f"cell {cell['id']}: an output names a folder of the machine that ran it"
+
+
+def output_problems(
+    root: Path,  # repository
+) -> list[str]:  # problems
+    "Outputs of library notebooks that name a machine's folders, and widgets."
+    books = {name: nb for name, nb in notebooks(root).items() if "/" in name}
+    return [f"{name}: {text}" for name, nb in books.items() for text in _output_problems(nb)]
 
 # %% ../../nbs/dev/02_checks.ipynb #d8b4dba3
 def untested(

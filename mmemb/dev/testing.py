@@ -8,7 +8,7 @@ __all__ = ['MODULE', 'EXPERIMENT', 'NO_TEST', 'TEST_ENV', 'save_notebook', 'smal
 
 # %% ../../nbs/dev/01_testing.ipynb #c14c5476
 """`mmemb_test` runs every notebook that is a test.
-`small_repository` makes a repository of three notebooks that passes all checks of `dev.checks` and
+`small_repository` makes a repository of four notebooks that passes all checks of `dev.checks` and
 `dev.imports`: a check that cannot fail is worth nothing, so each is tried on a broken copy.""";
 
 # %% ../../nbs/dev/01_testing.ipynb #3c0aab6a

@@ -18,12 +18,11 @@ otherwise, `about` what the leaderboard asks of it.
 import copy
 import json
 import re
-from functools import cache
 from pathlib import Path
 
 from ..data import prompts
 from ..data.cards import Card
-from ..models import backbones, public
+from ..models import backbones, foreign, public
 from ..models.backbones import FAMILIES
 from ..models.embedder import Embedder
 from ..records import runs
@@ -52,13 +51,6 @@ def _download(hub_id, revision):  # -> folder
         ) from error
 
 # %% ../../nbs/evaluation/03a_asked.ipynb #e51b8fbc
-@cache
-def _families():  # {model_type of a configuration: family}
-    with backbones.quiet():
-        pairs = [(f.model_class().config_class.model_type, k) for k, f in FAMILIES.items()]
-    return dict(reversed(pairs))  # of two families of one type the first
-
-
 def _adapter(hub_id, folder):  # an adapter of somebody else -> arguments of `Embedder.load`
     base = json.loads((folder / "adapter_config.json").read_text())["base_model_name_or_path"]
     if base not in _known():
@@ -71,12 +63,13 @@ def _adapter(hub_id, folder):  # an adapter of somebody else -> arguments of `Em
 
 def _whole(hub_id, folder, revision):  # a whole model -> the same, and an entry for the registry
     kind = json.loads((folder / "config.json").read_text()).get("model_type")
-    if kind not in _families():
+    if kind not in foreign.families():
         raise ValueError(
             f"{hub_id} is a model of type {kind!r}; types that can be read: "
-            f"{', '.join(sorted(_families()))}"
+            f"{', '.join(sorted(foreign.families()))}"
         )
-    like = next(e for e in backbones.REGISTRY.values() if e.family == _families()[kind] and e.sizes)
+    family = foreign.families()[kind]
+    like = next(e for e in backbones.REGISTRY.values() if e.family == family and e.sizes)
     name = f"{hub_id}@{revision}" if revision else hub_id
     entry = backbones.Entry(
         name, like.family, str(folder), revision, like.limits, prompt="", tile=like.tile

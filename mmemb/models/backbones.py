@@ -217,7 +217,7 @@ TINY_TILES = Limits(
 )
 
 PAPER_TILES = Limits(
-    image=(256, 256),  # one tile (Magic-MM-Embedding, section 5.1)
+    image=(256, 256),  # one tile (Magic-MM-Embedding, section 5.2)
     document=(256, 1280),  # up to four tiles and the thumbnail (the same)
     video=(256, 256),  # one tile a frame
     frames=8,
@@ -329,10 +329,10 @@ def folder(
 # %% ../../nbs/models/03_backbones.ipynb #6d465ca1
 @contextmanager
 def quiet():
-    "Without transformers' loading bar and two warnings that a reader can do nothing about."
+    "Without transformers' loading bar and warnings that a reader can do nothing about."
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="IProgress not found")
-        warnings.filterwarnings("ignore", message=".*is_gradient_checkpointing.*")
+        warnings.filterwarnings("ignore", message=".*gradient_checkpointing.*")
         from transformers.utils import logging
 
         shown = logging.is_progress_bar_enabled()

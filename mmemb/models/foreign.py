@@ -241,7 +241,7 @@ def _whole(folder):  # a model of sentence-transformers, or of transformers alon
     preset = template_preset(name, tokenizer, entry.family, named, **how)
     return Foreign(entry, _registered(preset))
 
-
+# %% ../../nbs/models/06b_foreign.ipynb #f3ae6e07
 def _settings(folder):  # of ours; {} where they are damaged, which `read_settings` will say
     try:
         return dict(_json(folder / "embedder.json"))
