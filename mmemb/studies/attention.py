@@ -159,11 +159,11 @@ def map_plot(
     colors = np.array([to_rgb(COLORS[s]) for s in spans.segment])
     for ax, attention, layer in zip(axes.flat, maps, layers or range(len(maps))):
         shown = _show_map(ax, attention, colors)
-        ax.set_title(f"layer {layer}")
+        ax.set(title=f"layer {layer}", xlabel="token looked at")
+    for ax in axes[:, 0]:
+        ax.set_ylabel("token that looks")
     for ax in axes.flat[len(maps) :]:
         ax.axis("off")
-    fig.supxlabel("token looked at", fontsize=9)
-    fig.supylabel("token that looks", fontsize=9)
     fig.colorbar(shown, ax=axes, shrink=0.8, label="attention (log)")
     _segment_legend(fig, [s for s in SEGMENTS if (spans.segment == s).any()])
     return fig

@@ -342,11 +342,11 @@ def cost_plot(
         marks = {"c": "C1", "ms": 14, "label": "operations"}
         axes[1].plot(ratios["operations"], range(len(ratios)), "|", **marks)
     axes[1].set_yticks(range(len(ratios)), labels, fontsize=8)
-    axes[1].invert_yaxis()
+    axes[1].set_ylim(len(ratios) - 0.5, -0.5)
     axes[1].axvline(1, c=".8", lw=1)
     axes[1].set(xlabel="compressed / plain")
     axes[1].set_xlim(left=0)
-    axes[1].set_title("What compression leaves; lines: 95 % of draws of the inputs", fontsize=10)
+    axes[1].set_title("What compression leaves; lines: 95 % of draws", fontsize=10)
     _below(axes[1], 2)
     return figure
 
