@@ -187,4 +187,6 @@ def captions_plot(
     common = pd.Series([said for _, said in pairs]).value_counts()[:8][::-1]
     right.barh([said[:40] for said in common.index], common)
     right.set(title="most frequent new captions", xlabel="pairs")
+    for ax in (left, right):
+        ax.xaxis.get_major_locator().set_params(integer=True)
     return fig

@@ -247,7 +247,7 @@ def gap_plot(
 
     conditions = list(dict.fromkeys(c for o in points.values() for c in o.condition))
     width = min(3.5, plots.PAGE / len(conditions))
-    size = (width * len(conditions), (width + 0.4) * len(points))
+    size = (width * len(conditions), (width + 0.5) * len(points))
     fig, axes = plt.subplots(
         len(points), len(conditions), figsize=size, layout="constrained", squeeze=False
     )
@@ -259,7 +259,8 @@ def gap_plot(
             headline = _headline(condition, numbers[data].loc[condition], width)
             ax.set_title(headline, fontsize=9)
         row[0].set_ylabel(data, fontsize=11)
-        row[0].legend(fontsize=8, loc="upper left", bbox_to_anchor=(0, -0.02), ncols=2)
+        beside = 2 if width > 3 else 1  # or the first panel would be made smaller
+        row[0].legend(fontsize=8, loc="upper left", bbox_to_anchor=(0, -0.02), ncols=beside)
     return fig
 
 # %% ../../nbs/studies/02_gap.ipynb #09a9b857

@@ -136,7 +136,8 @@ def bars(
 def _points(ax):  # [N, 2] in pixels: of lines, dots and bars
     found = [ax.transData.transform(np.c_[o.get_data()]) for o in ax.lines if _of_data(ax, o)]
     for o in ax.collections:
-        if len(at := np.ma.filled(o.get_offsets(), np.nan)) and o.get_offset_transform().is_affine:
+        at = np.ma.filled(o.get_offsets(), np.nan)
+        if len(at) and o.get_offset_transform() == ax.transData:  # strokes and areas have no dots
             found.append(ax.transData.transform(np.asarray(at, dtype=float)))
     for patch in ax.patches:
         box = patch.get_window_extent()
