@@ -342,10 +342,9 @@ def cost_plot(
         marks = {"c": "C1", "ms": 14, "label": "operations"}
         axes[1].plot(ratios["operations"], range(len(ratios)), "|", **marks)
     axes[1].set_yticks(range(len(ratios)), labels, fontsize=8)
-    axes[1].set_ylim(len(ratios) - 0.5, -0.5)
+    axes[1].set_ylim(max(1, len(ratios)) - 0.5, -0.5)
     axes[1].axvline(1, c=".8", lw=1)
-    axes[1].set(xlabel="compressed / plain")
-    axes[1].set_xlim(left=0)
+    axes[1].set(xlabel="compressed / plain", xlim=(0, max(1.1, 1.05 * ratios["to"].max())))
     axes[1].set_title("What compression leaves; lines: 95 % of draws", fontsize=10)
     _below(axes[1], 2)
     return figure
