@@ -31,6 +31,7 @@ from tqdm import tqdm
 from ..data import prompts
 from ..data.items import Item
 from ..models.embedder import Embedder, core
+from . import plots
 from .spans import COLORS, SEGMENTS, TURNS, TYPES, Spans, spans
 
 # %% ../../nbs/studies/01_attention.ipynb #fb590909
@@ -152,12 +153,15 @@ def map_plot(
 
     columns = min(4, len(maps))
     rows = -(-len(maps) // columns)
-    size = (3.3 * columns, 3.4 * rows)
+    width = min(plots.PAGE, 3.3 * columns)
+    size = (width, (width / columns + 0.2) * rows)
     fig, axes = plt.subplots(rows, columns, figsize=size, layout="constrained", squeeze=False)
     colors = np.array([to_rgb(COLORS[s]) for s in spans.segment])
     for ax, attention, layer in zip(axes.flat, maps, layers or range(len(maps))):
         shown = _show_map(ax, attention, colors)
-        ax.set_title(f"layer {layer}")
+        ax.set(title=f"layer {layer}", xlabel="token looked at")
+    for ax in axes[:, 0]:
+        ax.set_ylabel("token that looks")
     for ax in axes.flat[len(maps) :]:
         ax.axis("off")
     fig.colorbar(shown, ax=axes, shrink=0.8, label="attention (log)")

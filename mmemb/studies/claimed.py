@@ -80,7 +80,7 @@ _PROMPTED = (
         "attention",
         {"even": True},
     ),
-    _G2("Ours", "Qwen2-VL", "The prompt makes an untrained model an embedder"),
+    _G2("Ours", "Qwen2-VL", "The prompt makes an embedder of a model not trained to embed"),
     _G3("Rep_D w/o OW", "none", "A representation prompt for candidates helps"),
     _G3("Rep_D w/ OW", "Rep_D w/o OW", "Asking candidates for one word helps"),
     _G3(
@@ -150,7 +150,7 @@ _NEGATIVES = (
     _G7("in-batch, no prompt", "in-batch", "Training without the prompt is behind"),
     _G7("HN, k=1, every 120 steps", "in-batch", "One nearest negative for each query harms"),
     _G7("HN, k=7, every 120 steps", "in-batch", "Seven nearest negatives harm"),
-    _G7("HN + β, k=7, every 120 steps", "in-batch", "Below a margin they harm less"),
+    _G7("HN + β, k=7, every 120 steps", "in-batch", "Below a margin they still harm"),
     _G7("SaHa, k=7", "in-batch", "SaHa's negatives help, k = 7"),
     _G7("SaHa, k=15", "in-batch", "SaHa's negatives help, k = 15"),
     Claim(

@@ -104,12 +104,13 @@ def gradcache_cost(
     chunks: list[int],  # pairs encoded at once; each against the whole batch
     backbone: str = "tiny-qwen2vl",  # registry name
     repeats: int = 1,  # steps measured after a first one; the fastest counts
+    progress: bool = True,  # show a bar
 ) -> GradcacheCost:
     "Measure steps of several sizes, each in a process of its own."
     wanted = [(n, c) for n in sizes for c in (None, *chunks) if c is None or n > c]
     rows = [
         memory.cost_apart(pairs=n, chunk=c, backbone=backbone, repeats=repeats)
-        for n, c in tqdm(wanted, mininterval=10)
+        for n, c in tqdm(wanted, mininterval=10, disable=not progress)
     ]
     return GradcacheCost(pd.DataFrame(rows))
 
@@ -150,12 +151,13 @@ def saha_cost(
     multiplier: int = 4,  # the pool is k times this
     width: int = 256,  # of the vectors
     threads: int | None = None,  # None: one for each core
+    progress: bool = True,  # show a bar
 ) -> SahaCost:
     "Measure SaHa on several sizes, each in a process of its own."
     wanted = [(n, "exact") for n in exact] + [(n, "approximate") for n in approximate]
     rows = [
         mining.cost(n, kind, k, multiplier, width, threads)
-        for n, kind in tqdm(wanted, mininterval=10)
+        for n, kind in tqdm(wanted, mininterval=10, disable=not progress)
     ]
     return SahaCost(pd.DataFrame(rows))
 

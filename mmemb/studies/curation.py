@@ -78,13 +78,16 @@ def rates_plot(
     title: str,
 ):  # matplotlib figure
     "Bars of false negatives by method, the share of a random batch as a line."
+    import matplotlib.pyplot as plt
+
     shares = table[[name for name in _SHARES if name in table]].mul(100).rename(columns=_SHARES)
-    ax = shares.plot.bar(figsize=(6, 2.8), rot=0, xlabel="", ylabel="false, %", title=title)
+    fig, ax = plt.subplots(figsize=(6, 3.2), layout="constrained")
+    shares.plot.bar(ax=ax, rot=0, xlabel="method", ylabel="false, %", title=title, legend=False)
     by_chance = 100 * table["false_in_batch"].iloc[0]
     ax.axhline(by_chance, color="black", lw=1.2, label="in-batch, by chance")
-    ax.legend(fontsize=8)
+    fig.legend(fontsize=8, loc="outside lower center", ncols=2)
     ax.grid(axis="y", alpha=0.3)
-    return ax.figure
+    return fig
 
 # %% ../../nbs/studies/11_curation.ipynb #e2024dc1
 def mining_metrics(
@@ -156,7 +159,7 @@ def cleaned_plot(
     right.hist(similarity[np.isfinite(similarity)], 60)
     right.axvline(bound, color="C3", lw=1, label=f"percentile {percentile:g} of all")
     right.set(title="similarity of query and positive", xlabel="cosine", ylabel="pairs")
-    right.legend()
+    right.legend(loc="upper center", bbox_to_anchor=(0.5, -0.2))
     return fig
 
 # %% ../../nbs/studies/11_curation.ipynb #c46ea7e8
@@ -180,8 +183,10 @@ def captions_plot(
     bins = np.arange(0.5, max(old + new) + 1)
     left.hist([old, new], bins, label=["original", "new"])
     left.set(title="words of a caption", xlabel="words", ylabel="pairs")
-    left.legend()
+    left.legend(loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=2)
     common = pd.Series([said for _, said in pairs]).value_counts()[:8][::-1]
     right.barh([said[:40] for said in common.index], common)
     right.set(title="most frequent new captions", xlabel="pairs")
+    for ax in (left, right):
+        ax.xaxis.get_major_locator().set_params(integer=True)
     return fig

@@ -116,6 +116,7 @@ def plot(
             ax.plot(values.index, values, marker="o", markersize=3, label=group, **bold)
         ax.set(title=f"stage {name}", xlabel="steps", ylabel="score of a sample, %")
         ax.set_ylim(bottom=0)
+        ax.xaxis.get_major_locator().set_params(integer=True)
     axes[0][-1].legend(fontsize=8, loc="upper left", bbox_to_anchor=(1.01, 1))
     figure.tight_layout()
     return figure

@@ -94,7 +94,8 @@ def rzenembed_f1(
     _box(ax, 6.15, 2.25, 2.45, 0.42, "text tokens", ORANGE)
     _arrow(ax, (7.375, 2.67), (7.375, 3.0))
     language = _tower("language model", of.language, of.parameters["language model"])
-    rank = f"LoRA of rank {stage.lora_rank} on {stage.lora_targets} of both towers"
+    layers = stage.lora_targets.replace("all-linear", "all linear layers")
+    rank = f"LoRA of rank {stage.lora_rank} on {layers} of both towers"
     _box(ax, 0.2, 3.0, 8.4, 0.85, f"{language}; {rank}", BLUE)
     _arrow(ax, (8.25, 3.85), (8.25, 4.15))
     last = prompts.get(stage.prompt).suffix or "the last token"
@@ -164,7 +165,7 @@ def magic_f1(
 
     values = list(counted(backbone).values())
     fig, axes = plt.subplots(1, 3, figsize=(10.8, 3.2), layout="constrained")
-    _two(axes[0], values, {"tokens": BLUE}, 1)
+    _two(axes[0], values, {"tokens": SKY}, 1)
     axes[0].set(title="(a) visual tokens", xlabel="tokens")
     _two(axes[1], values, {"vision": GREEN, "language": BLUE}, 1e12)
     axes[1].set(title="(b) operations of one input", xlabel="10¹² operations", yticklabels=[])

@@ -31,6 +31,7 @@ from ..data.cards import Card
 from ..data.tasks import EvalTask
 from ..evaluation import scores
 from ..records import runs
+from . import plots
 
 # %% ../../nbs/studies/02_gap.ipynb #d4eb1009
 def sides(
@@ -214,10 +215,10 @@ def _join(ax, queries, candidates, relevance):  # a line from each query to its 
     ax.add_collection(drawn)
 
 # %% ../../nbs/studies/02_gap.ipynb #bb29b64a
-def _headline(condition, numbers):
+def _headline(condition, numbers, width):  # inches
     distance, spreads = numbers["centroid distance"], numbers["distance / spread"]
     return (
-        f"{textwrap.fill(condition, 44)}\n"
+        f"{textwrap.fill(condition, int(12.5 * width))}\n"
         f"distance {distance:.2f} ({spreads:.1f} spreads)\n"
         f"probe {numbers['probe accuracy']:.0%}, hit@1 {numbers['hit@1']:.1%}"
     )
@@ -245,7 +246,8 @@ def gap_plot(
     import matplotlib.pyplot as plt
 
     conditions = list(dict.fromkeys(c for o in points.values() for c in o.condition))
-    size = (3.5 * len(conditions), 3.9 * len(points))
+    width = min(3.5, plots.PAGE / len(conditions))
+    size = (width * len(conditions), (width + 0.5) * len(points))
     fig, axes = plt.subplots(
         len(points), len(conditions), figsize=size, layout="constrained", squeeze=False
     )
@@ -254,9 +256,11 @@ def gap_plot(
         right = relevance[data] if relevance else None
         for ax, condition in zip(row, conditions):
             _panel(ax, on_map, condition, right, named)
-            ax.set_title(_headline(condition, numbers[data].loc[condition]), fontsize=9)
+            headline = _headline(condition, numbers[data].loc[condition], width)
+            ax.set_title(headline, fontsize=9)
         row[0].set_ylabel(data, fontsize=11)
-        row[0].legend(fontsize=8, loc="upper left", bbox_to_anchor=(0, -0.02), ncols=2)
+        beside = 2 if width > 3 else 1  # or the first panel would be made smaller
+        row[0].legend(fontsize=8, loc="upper left", bbox_to_anchor=(0, -0.02), ncols=beside)
     return fig
 
 # %% ../../nbs/studies/02_gap.ipynb #09a9b857
@@ -396,6 +400,7 @@ def plot_written(
         {name: points[points.data == name] for name in tasks},
         {name: numbers.loc[name] for name in tasks},
         {name: task.relevance for name, task in tasks.items()},
+        {name: sides_of(task) for name, task in tasks.items()},
     )
 
 # %% ../../nbs/studies/02_gap.ipynb #c0008ccb

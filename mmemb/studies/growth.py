@@ -329,7 +329,7 @@ def training_on(
 
     plain = timed(False)
     cached = timed(True)
-    bench.embedder.model.gradient_checkpointing_enable({"use_reentrant": False})
+    bench.embedder.model.activation_checkpointing_enable({"use_reentrant": False})
     seconds = timed(True)
     passes = sizes.passes(chunked=True, checkpointing=True, whole=False)
     return {"utilisation": passes * done / seconds / rate, "gradcache": cached / plain}

@@ -139,12 +139,14 @@ def judged_plot(
             left.hist(difference[which & there], bins, density=True, alpha=0.6, label=name)
     left.axvline(0, color="black", lw=1)
     left.set(title=f"{found.dataset}: what the judge says", xlabel="logit of yes less logit of no")
+    left.set_ylabel("density")
     left.legend(fontsize=8)
     ranks = np.arange(1, found.rows.shape[1] + 1)
     share = found.relevant.sum(0) / np.maximum(1, there.sum(0))
     right.plot(ranks, 100 * share, label="called relevant")
     right.plot(ranks, 100 * known.sum(0) / np.maximum(1, there.sum(0)), label="right by label")
     right.set(title="by rank among the retrieved", xlabel="rank", ylabel="%", ylim=(0, None))
+    right.xaxis.get_major_locator().set_params(integer=True)
     right.legend(fontsize=8)
     return fig
 

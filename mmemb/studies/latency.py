@@ -188,33 +188,38 @@ class Race:
     times: pd.DataFrame  # model, column, input, batch, milliseconds (of an input), tokens (visual)
 
     @property
-    def table(self) -> pd.DataFrame:  # rows model and batch; median, spread of each column
-        "Median milliseconds of an input, and the middle half of them."
+    def table(self) -> pd.DataFrame:  # rows batch and model; four columns a column
+        "Milliseconds of an input: mean, median, and the middle half (from, to)."
         by = self.times.groupby(["batch", "model", "column"], sort=False)["milliseconds"]
         found = by.quantile([0.25, 0.5, 0.75]).unstack()
         found = found.rename(columns={0.25: "from", 0.5: "median", 0.75: "to"})
+        found.insert(0, "mean", by.mean())
         return found.unstack("column").swaplevel(axis=1).sort_index(axis=1, sort_remaining=False)
 
     def ratios(
         self,
         one: str,  # model
-        other: str,  # that it is divided by, input by input
-    ) -> pd.DataFrame:  # a row a batch size and column: median, from, to, inputs
-        "How the times of two models compare on the same inputs."
+        other: str,  # that it is divided by, on the same inputs
+        draws: int = 1000,  # of the inputs, with replacement
+    ) -> pd.DataFrame:  # a row a batch size and column: time, from, to, inputs
+        "One model's mean time over another's; from, to: 95 % of the draws."
         wide = self.times.pivot_table("milliseconds", ["batch", "column", "input"], "model")
-        by = (wide[one] / wide[other]).groupby(["batch", "column"], sort=False)
-        found = by.quantile([0.25, 0.5, 0.75]).unstack()
-        found = found.rename(columns={0.25: "from", 0.5: "median", 0.75: "to"})
-        return found.assign(inputs=by.size())
+        rng, found = np.random.default_rng(0), {}
+        for key, part in wide.groupby(["batch", "column"], sort=False):
+            times = part[[one, other]].to_numpy()  # [inputs, 2]
+            means = times[rng.integers(len(times), size=(draws, len(times)))].mean(1)
+            ends = np.quantile(means[:, 0] / means[:, 1], (0.025, 0.975))
+            ratio = times[:, 0].mean() / times[:, 1].mean()
+            found[key] = {"time": ratio, "from": ends[0], "to": ends[1], "inputs": len(times)}
+        return pd.DataFrame.from_dict(found, "index").rename_axis(["batch", "column"])
 
     @property
     def metrics(self) -> dict[str, float]:  # {"cost/<model>/batch-<n>/<column>/<what>": value}
-        "All medians and spreads flat."
+        "All of the table flat."
         out = {}
-        for (batch, model, column), part in self.times.groupby(["batch", "model", "column"]):
-            q = part["milliseconds"].quantile([0.25, 0.5, 0.75]).round(2).tolist()
-            where = f"cost/{model}/batch-{batch}/{column.replace(' ', '-')}"
-            out |= dict(zip((f"{where}/from", f"{where}/median", f"{where}/to"), q))
+        for (batch, model), row in self.table.round(2).iterrows():
+            for (column, what), value in row.items():
+                out[f"cost/{model}/batch-{batch}/{column.replace(' ', '-')}/{what}"] = float(value)
         return out
 
     def _repr_html_(self):
@@ -280,7 +285,7 @@ def ratio_table(
     layers: tuple[int, int] | None,  # as they were measured
     inputs: dict[str, list],  # that were measured
 ) -> pd.DataFrame:  # a row a batch size, pair and column
-    "Measured time of compressed models to plain ones, beside the ratio of operations."
+    "Mean time of compressed models over that of plain ones, beside the ratio of operations."
     rows = []
     for one, other in pairs:
         entry, factor = drawn(other, layers), parsed(one)[1]
@@ -289,7 +294,7 @@ def ratio_table(
             if entry.family == "internvl3" and entry.sizes:
                 most, least = (_counted(entry, column, inputs, f) for f in (1, factor))
                 told = least / most
-            rows.append([batch, one, column, row["median"], row["from"], row["to"], told])
+            rows.append([batch, one, column, row["time"], row["from"], row["to"], told])
     names = ["batch", "model", "column", "time", "from", "to", "operations"]
     return pd.DataFrame(rows, columns=names)
 
@@ -310,32 +315,38 @@ def flat(
     return found
 
 # %% ../../nbs/studies/10a_latency.ipynb #ecac3b52
+def _below(ax, entries):  # the legend below a panel
+    ax.legend(fontsize=8, loc="upper center", bbox_to_anchor=(0.5, -0.18), ncols=entries)
+
+
 def cost_plot(
     race: Race,
     ratios: pd.DataFrame,  # of `ratio_table`
 ):  # matplotlib figure
-    "Milliseconds of each column, and what compression leaves of them."
+    "Mean milliseconds of each column, and what compression leaves of them."
     import matplotlib.pyplot as plt
 
-    figure, axes = plt.subplots(1, 2, figsize=(10, 3.4), layout="constrained")
+    figure, axes = plt.subplots(1, 2, figsize=(10, 3.6), layout="constrained")
     least = race.times["batch"].min()
     times = race.times[race.times["batch"] == least]
-    medians = times.pivot_table("milliseconds", "column", "model", "median", sort=False)
-    medians.plot.barh(ax=axes[0]).invert_yaxis()
+    means = times.pivot_table("milliseconds", "column", "model", "mean", sort=False)
+    means.plot.barh(ax=axes[0]).invert_yaxis()
     axes[0].set(xlabel=f"milliseconds an input, batch size {least}", ylabel="")
-    axes[0].set_title("Time of an input: medians", fontsize=10)
-    axes[0].legend(fontsize=8)
+    axes[0].set_title("Time of an input: means", fontsize=10)
+    _below(axes[0], 2)
     labels = [f"{row.column}, {row.model}, batch {row.batch}" for row in ratios.itertuples()]
     for i, row in enumerate(ratios.itertuples()):
         axes[1].plot([row[5], row[6]], [i, i], c="C0")  # from, to
     axes[1].plot(ratios["time"], range(len(ratios)), "o", c="C0", label="time")
-    axes[1].plot(ratios["operations"], range(len(ratios)), "|", c="C1", ms=14, label="operations")
+    if ratios["operations"].notna().any():
+        marks = {"c": "C1", "ms": 14, "label": "operations"}
+        axes[1].plot(ratios["operations"], range(len(ratios)), "|", **marks)
     axes[1].set_yticks(range(len(ratios)), labels, fontsize=8)
-    axes[1].invert_yaxis()
+    axes[1].set_ylim(max(1, len(ratios)) - 0.5, -0.5)
     axes[1].axvline(1, c=".8", lw=1)
-    axes[1].set(xlabel="compressed / plain", xlim=(0, 1.3))
-    axes[1].set_title("What compression leaves; lines: the middle half of inputs", fontsize=10)
-    axes[1].legend(fontsize=8)
+    axes[1].set(xlabel="compressed / plain", xlim=(0, max(1.1, 1.05 * ratios["to"].max())))
+    axes[1].set_title("What compression leaves; lines: 95 % of draws", fontsize=10)
+    _below(axes[1], 2)
     return figure
 
 # %% ../../nbs/studies/10a_latency.ipynb #7c9da19b
@@ -367,7 +378,7 @@ def training_step(
     targets = backbones.lora_targets(bb.model, "language")
     encoder = Encoder(get_peft_model(bb.model, LoraConfig(r=16, target_modules=targets)))
     if checkpointing:
-        bb.model.gradient_checkpointing_enable()
+        bb.model.activation_checkpointing_enable()
         bb.model.enable_input_require_grads()
     encoder.train()
     pairs = [workload(f"VisDoc {side}", documents) for side in ("queries", "candidates")]

@@ -60,6 +60,9 @@ def _draw_stage(axes, name, history, color):  # its loss, raw and smoothed, and 
     axes[1].plot(steps, [e["lr"] for e in history], color=color, label=name)
 
 # %% ../../nbs/studies/00_plots.ipynb #942b3560
+PAGE = 10.8  # inches, of 100 px: the widest figure that a page shows as it is
+
+
 def history_plot(
     histories: dict[str, list[dict]],  # stage -> entries: step, loss, lr, maybe temperatures
 ):  # matplotlib figure
@@ -72,7 +75,7 @@ def history_plot(
     tables = [learned_temperatures(h) for h in histories.values()]
     learned = [table for table in tables if table.shape[1]]  # where a temperature moved
     panels = 2 + bool(learned)
-    fig, axes = plt.subplots(1, panels, figsize=(5 * panels, 3.4), layout="constrained")
+    fig, axes = plt.subplots(1, panels, figsize=(min(PAGE, 5 * panels), 3.4), layout="constrained")
     beside = {"loc": "center left", "bbox_to_anchor": (1, 0.5)}  # of many lines, outside
     for i, (name, history) in enumerate(histories.items()):
         _draw_stage(axes, name, history, f"C{i}")
@@ -115,9 +118,6 @@ def _name_groups(ax, of):  # {group: metric}; many are turned, so that they do n
     ax.set_xlabel("     ".join(f"{marks[metric]} {metric}, %" for metric in others))
 
 # %% ../../nbs/studies/00_plots.ipynb #0f1bb07c
-PAGE = 10.8  # inches, of 100 px: the widest figure that a page shows as it is
-
-
 def _legend_below(fig, width):  # -> height that its rows take, inches
     handles, labels = fig.axes[0].get_legend_handles_labels()
     each = 0.55 + 0.06 * max(map(len, labels))

@@ -436,7 +436,7 @@ def token_rows() -> pd.DataFrame:  # a row a printed one
 
 def cost_ratios(
     record: dict,  # of `52_cost`
-) -> pd.DataFrame:  # index input; time, from, to (the middle half of inputs), operations
+) -> pd.DataFrame:  # index input; time, from, to (over inputs), operations
     "Compressed over plain, at batch size 1."
     table = plots.made_table(record, "cost-ratios")
     return table[table.batch == 1].set_index("column")[["time", "from", "to", "operations"]]
@@ -495,7 +495,7 @@ def _subsets(record):  # rows subsets, columns presets and chance, %
 def composition(
     name: str = "gen2embed-t6",
 ) -> Made:
-    "From Generator to Embedder, Table VI: two prompts of the untrained base, and the board."
+    "From Generator to Embedder, Table VI: a base not trained to embed, two prompts; the board."
     presets = ["vladva", "hierarchical"]
     record = record_of("32_composition", model="tiny-qwen2vl", presets=presets, limit=0)
     table = _subsets(record)
@@ -505,8 +505,10 @@ def composition(
     made.tables |= {name: rounded, f"{name}-board": printed}
     means = table[[any(o in i for o in ("average", "Replace", "Swap", "Add")) for i in table.index]]
     chance = means.pop("chance")
-    title = "tiny-qwen2vl, untrained, on scenes of mini-MMEB written as SugarCrepe (tiny scale)"
+    title = "tiny-qwen2vl, not trained to embed, on mini-MMEB's scenes as SugarCrepe (tiny scale)"
     made.figures[name] = style.dots(means, None, chance, title, "accuracy, %")
     made.records.append(record["id"])
-    made.says = "the untrained base under two prompts, tiny scale; the board as printed"
+    made.says = (
+        "the base, not trained to embed, under two prompts, tiny scale; the board as printed"
+    )
     return made

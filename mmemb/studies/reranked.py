@@ -95,7 +95,7 @@ def _line(looks, name, query, height):  # items, titles, marks of one query, bef
         said = dict(zip(second.first[query].tolist(), second.scores[query]))
         line = [task.queries[query], *(task.candidates[r] for r in own)]
         items += line + [None] * (width + 1 - len(line))
-        titles += [f"{name}: {what}", *(f"{n}. ({said[r]:+.1f})" for n, r in enumerate(own, 1))]
+        titles += [f"{name}: {what}", *(f"{n}. ({said[r]:+.2f})" for n, r in enumerate(own, 1))]
         titles += [""] * (width + 1 - len(line))
         marks += [None, *("right" if right.get(r, 0) > 0 else "wrong" for r in own)]
         marks += [None] * (width + 1 - len(line))

@@ -22,6 +22,7 @@ from contextlib import contextmanager
 import numpy as np
 import pandas as pd
 
+from ..evaluation import scores
 from ..records import runs
 from . import plots
 from .intervals import half_width
@@ -135,7 +136,8 @@ def bars(
 def _points(ax):  # [N, 2] in pixels: of lines, dots and bars
     found = [ax.transData.transform(np.c_[o.get_data()]) for o in ax.lines if _of_data(ax, o)]
     for o in ax.collections:
-        if len(at := np.ma.filled(o.get_offsets(), np.nan)) and o.get_offset_transform().is_affine:
+        at = np.ma.filled(o.get_offsets(), np.nan)
+        if len(at) and o.get_offset_transform() == ax.transData:  # strokes and areas have no dots
             found.append(ax.transData.transform(np.asarray(at, dtype=float)))
     for patch in ax.patches:
         box = patch.get_window_extent()
@@ -191,6 +193,15 @@ def intervals_of(
     return half
 
 
+_SAID = {"ndcg_linear@5": "NDCG@5", "mean(hit@1, ndcg_linear@5)": "mean of hit@1 and NDCG@5"}
+
+
+def _measures(suite, groups):  # hit@1, and the groups that have another measure
+    of = scores.row_metrics(suite, groups)
+    others = [f"{group}: {_SAID.get(m, m)}" for group, m in of.items() if m != "hit@1"]
+    return "hit@1" + (f" ({'; '.join(others)})" if others else "")
+
+
 def score_dots(
     records: dict[str, list[dict]],  # label -> one record a seed, as `plots.score_records`
     suite: str = "mini",  # that they were scored on
@@ -202,5 +213,5 @@ def score_dots(
     mean = mean.loc[groups or list(mean.index)]
     chance = mean.pop("chance")
     half = intervals_of(records, list(mean.index), suite)
-    xlabel = "hit@1 (vd, visdoc: NDCG@5), %; 95 % intervals over seeds"
+    xlabel = f"{_measures(suite, list(mean.index))}, %; 95 % intervals over seeds"
     return dots(mean, half, chance, title, xlabel, plots.PAGE)

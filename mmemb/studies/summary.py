@@ -19,6 +19,7 @@ from functools import cached_property
 
 import numpy as np
 import pandas as pd
+from fastcore.basics import patch
 
 from ..data.cards import SPLITS, Card
 from ..evaluation import scores
@@ -164,9 +165,6 @@ class Summary:
         return f"mean over data sets, %, in {said}"
 
 # %% ../../nbs/studies/08_summary.ipynb #4d8f295f
-from fastcore.basics import patch
-
-
 @patch
 def chance(self: Summary) -> dict[str, float]:  # group -> 0..100
     "What a random order scores."

@@ -278,12 +278,12 @@ def by_tokens(
 def by_cost(
     claim: Claim,  # given: column of the table of inputs
 ) -> Found:
-    "Time of a compressed model over the plain one, with the middle half of the inputs."
+    "Time of a compressed model over the plain one, with its interval over the inputs."
     record = remade.record_of("52_cost", device="cpu", max_steps=0)
     table = remade.cost_ratios(record).loc[claim.given["column"]]
     said = remade.printed_ratios()[claim.given["column"]]
     more = {"published": f"{said:.2f} x (L20)", "measured": f"{table.time:.2f} x (CPU)"}
-    more |= {"interval": f"{table['from']:.2f} to {table.to:.2f} x, middle half of inputs"}
+    more |= {"interval": f"{table['from']:.2f} to {table.to:.2f} x, over inputs"}
     return _by_values(np.log(table[["from", "to"]].to_list()), -1, records=(record["id"],), **more)
 
 

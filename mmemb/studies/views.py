@@ -144,7 +144,7 @@ def untrained(
             return Embedder.load(other.name, prompt=embedder.prompt)
 
 
-def _turns(embedders, asked):  # by turn: each model, then the twins
+def _turns(embedders, asked):  # by type of token: each model, then the twins
     tables = {n: attention.efficiency(e, by="type", **asked) for n, e in embedders.items()}
     for name, embedder in embedders.items():
         twin = untrained(embedder)
@@ -161,7 +161,7 @@ def attended(
     seed: int = 0,  # of the order of the shuffled words
     progress: bool = True,  # show progress bars
 ) -> Attended:
-    "Measure attention efficiency by segment and by turn (From Generator to Embedder, eq. 1)."
+    "Measure attention efficiency by segment and by type (From Generator to Embedder, eq. 1)."
     asked = {"items": queries, "instruction": instruction, "layers": layers or None}
     asked["progress"] = progress
     tables = []
