@@ -160,7 +160,7 @@ def notebook_problems(
     return found
 
 # %% ../../nbs/dev/02_checks.ipynb #fd6958f2
-_OF_A_MACHINE = re.compile(r"(?<![\w.])/(work|root)/|/tmp/ipykernel|site-packages/")
+_OF_A_MACHINE = re.compile(r"(?<![\w.])/(work|root|home|Users)/|/tmp/ipykernel|site-packages/")
 
 
 def _shown(cell):  # {kind: text} of all outputs of a cell
@@ -181,7 +181,8 @@ def _output_problems(nb):
             yield f"cell {cell['id']}: an output is a widget; switch the progress bar off"
         text = "".join(said for kind, said in shown.items() if kind.startswith("text/"))
         if _OF_A_MACHINE.search(text):
-            yield f"cell {cell['id']}: an output names a folder of the machine that ran it"
+            what = "an output names a folder of a machine; show the path from the repository"
+            yield f"cell {cell['id']}: {what}"
 
 
 def output_problems(
