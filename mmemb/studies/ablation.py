@@ -325,11 +325,14 @@ def started(
 # %% ../../nbs/studies/03_ablation.ipynb #1dc6ce3e
 def meaning(
     model: str,  # as `stages.find_model` takes it
+    backbone: str = Setting.backbone,  # registry name, of the stage
+    reranker: str = "",  # RECIPE-STAGE or folder of one; empty: none
 ) -> str | None:  # a hash; None for a backbone or a folder
     "What RECIPE-STAGE stands for; the code, the seed and a cut of the steps are no part of it."
-    recipe, _, number = model.rpartition("-")
-    known = model not in backbones.REGISTRY and recipe in recipes.RECIPES and number.isdigit()
-    return runs.short_hash(content(Arm(recipe, int(number)), 0, Setting())) if known else None
+    found = plans.parsed(model)
+    if not found or (reranker and not plans.parsed(reranker)):
+        return None
+    return runs.short_hash(content(Arm(*found, reranker=reranker), 0, Setting(backbone)))
 
 # %% ../../nbs/studies/03_ablation.ipynb #0eb50839
 def _as_it_is(arm, seed, at):

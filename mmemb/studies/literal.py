@@ -16,10 +16,10 @@ one faiss search for all queries.
 # %% ../../nbs/studies/20b_literal.ipynb #167f8449
 from collections.abc import Callable
 from functools import partial
-from time import perf_counter
 
 import numpy as np
 
+from . import speed
 from ..training import mining
 
 # %% ../../nbs/studies/20b_literal.ipynb #203fab98
@@ -196,13 +196,19 @@ def against_full(
     n: int,  # queries, and as many candidates
     width: int = 256,
     seed: int = 0,
-) -> dict:  # seconds of each, their ratio, share of equal clusters
-    "SaHa's time beside that of a full search, once each."
+    rounds: int = 3,  # in which they take turns
+) -> dict:  # seconds of each (medians), their ratio, share of equal clusters
+    "SaHa's time beside that of a full search."
     q, c = clouds(n, width, seed)
-    times, found = [], []
-    for make in (partial(mining.saha, q, c, np.arange(n)), partial(full_search, q, c)):
-        began = perf_counter()
-        found.append({tuple(row) for row in make()})
-        times.append(perf_counter() - began)
-    same = len(found[0] & found[1]) / len(found[0])
-    return {"ours": times[0], "full": times[1], "ratio": times[1] / times[0], "same": same}
+    makers = {"ours": partial(mining.saha, q, c, np.arange(n)), "full": partial(full_search, q, c)}
+    found = {}
+
+    def keep(name):
+        found[name] = {tuple(row) for row in makers[name]()}
+
+    contenders = {name: partial(keep, name) for name in makers}
+    times = speed.interleaved(contenders, rounds, warm=0, progress=False)
+    seconds = times.groupby("contender")["seconds"].median()
+    ratio = speed.ratios(times, "ours").loc["full", "ratio"]
+    same = len(found["ours"] & found["full"]) / len(found["ours"])
+    return {"ours": seconds["ours"], "full": seconds["full"], "ratio": ratio, "same": same}

@@ -167,7 +167,8 @@ def _one_seed(label, wanted, folder, data):  # the record of an arm and seed, or
 
     asked = wanted | {"limit": 0, "max_steps": 0}
     found = runs.find("30_evaluate", asked, folder, data=data)
-    found = [r for r in found if r["provenance"].get("content") == meaning(wanted["model"])]
+    which = {k: wanted[k] for k in ("model", "backbone", "reranker") if k in wanted}
+    found = [r for r in found if r["provenance"].get("content") == meaning(**which)]
     if len(found) > 1:
         raise ValueError(
             f"{label}, seed {wanted['seed']}: {len(found)} records fit ({_listed(found)}); "
