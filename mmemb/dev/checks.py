@@ -316,10 +316,9 @@ QUICK = {"stage": 2, "max_steps": 3, "limit": 20, "seeds": [0], "table": "gen2em
 FURTHER = {  # what an experiment does only when it is asked to: notebook and a name -> parameters
     ("24_curate", "judge"): {"step": "judge", "dataset": "twemoji-t2i"},
     ("30_evaluate", "reranked"): {
-        "model": "tiny-internvl3",
         "backbone": "tiny-internvl3",
         "reranker": "magic-reranker-1",
-        "limit": 5,
+        "limit": 2,
     },
 }
 
