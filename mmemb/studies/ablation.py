@@ -327,12 +327,15 @@ def meaning(
     model: str,  # as `stages.find_model` takes it
     backbone: str = Setting.backbone,  # registry name, of the stage
     reranker: str = "",  # RECIPE-STAGE or folder of one; empty: none
+    data: str = "",  # that it is trained on; empty: as `Setting.data` has it
+    scale: str = "auto",  # of the recipes: "tiny", "paper" or "open"; auto: the backbone's
 ) -> str | None:  # a hash; None for a backbone or a folder
     "What RECIPE-STAGE stands for; the code, the seed and a cut of the steps are no part of it."
     found = plans.parsed(model)
     if not found or (reranker and not plans.parsed(reranker)):
         return None
-    return runs.short_hash(content(Arm(*found, reranker=reranker), 0, Setting(backbone)))
+    at = Setting(backbone, given=data, scale=scale)
+    return runs.short_hash(content(Arm(*found, reranker=reranker), 0, at))
 
 # %% ../../nbs/studies/03_ablation.ipynb #0eb50839
 def _as_it_is(arm, seed, at):

@@ -21,7 +21,7 @@ import pandas as pd
 
 from ..data import cards
 from ..records import published
-from ..training import magic, mixtures
+from ..training import magic, mixtures, recipes
 
 # %% ../../nbs/studies/16_papertables.ipynb #b2e6d433
 CALLED = {  # card -> Magic-MM-Embedding's name
@@ -195,37 +195,32 @@ def _magic_t13():
     return pd.DataFrame(rows)
 
 # %% ../../nbs/studies/16_papertables.ipynb #225da4af
-_PHASES = {"warmup": magic.MAGIC_2_WARMUP, "hnm": magic.MAGIC_2, "judge": magic.MAGIC_3}
+_PHASES = {"warmup": "2-warmup", "hnm": 2, "judge": 3}  # in Table 14 -> stage of the recipe
+_SIZES = {"2b": "internvl3-2b", "8b": "internvl3-8b"}
 
 
-def _parted(value):  # of `Value` of a batch size -> GPUs, and pairs on each by size of model
-    found = re.search(r"(\d+) on each of (\d+) GPUs; (\d+) for 8B", value.source)
-    small, gpus, large = map(int, found.groups())
-    if small * gpus != value.paper:
-        raise ValueError(f"the batch is {value.paper}, which is not {small} x {gpus}")
-    return gpus, {"2b": small, "8b": large}
-
-
-def _phase(table):  # of a `StageTable` -> {size: {hyperparameter: text}}
-    stage = table.stage("paper")
-    gpus, batch = _parted(table.values["batch_size"])
-    shared = {
+def _phase(number, backbone):  # {hyperparameter: text}
+    stage = recipes.stage("magic", number, backbone)
+    each, left = divmod(stage.batch_size, magic.GPUS)
+    if left:
+        raise ValueError(f"a batch of {stage.batch_size} does not divide among {magic.GPUS} GPUs")
+    return {
         "#Samples": _short(sum(map(_drawn, stage.mixture))),
         "#Hard Negatives": str((stage.negatives or {"k": 0})["k"]),
-        "#GPUs": str(gpus),
+        "#GPUs": str(magic.GPUS),
         "Maximum learning rate": f"{stage.lr:g}",
         "Temperature": f"{stage.temperature:g}",
         "LoRA rank": str(stage.lora_rank),
         "Training epochs": f"{stage.epochs:g}",
+        "Batch size per device": str(each),
     }
-    return {size: shared | {"Batch size per device": str(n)} for size, n in batch.items()}
 
 
 def _magic_t14():
     columns = {
-        f"{phase}_{size}": values
-        for phase, table in _PHASES.items()
-        for size, values in _phase(table).items()
+        f"{phase}_{size}": _phase(number, backbone)
+        for phase, number in _PHASES.items()
+        for size, backbone in _SIZES.items()
     }
     return pd.DataFrame(columns).rename_axis("hyperparameter").reset_index()
 

@@ -151,28 +151,41 @@ _SUITES = {"visdoc": "mmeb-v2"}  # board -> suite that fills it, where they are 
 _FOLDERS = {"sugarcrepe": "SC/data", "sugarcrepe_pp": "SCPP/data", "coco": "val2017"}
 
 
+_OPEN = {"data": "hub", "scale": "open"}  # how a row's model is trained: on public data
+
+
+def _taught(model, backbone):  # the command that trains a RECIPE-STAGE
+    recipe, stage = recipes.named(model)
+    return runs.command(
+        "20_train", {"recipe": recipe, "stage": stage, "backbone": backbone} | _OPEN
+    )
+
+
+def _answered(entry, board):  # the commands that fill one row of one board
+    backbone, training = entry["backbone"], []
+    asked = {"model": entry.get("released", backbone)}
+    if "released" not in entry and "recipe" in entry:
+        stage = recipes.get(entry["recipe"]).numbers("paper")[-1]
+        model = f"{entry['recipe']}-{stage}"
+        asked = {"model": model, "backbone": backbone, "scale": _OPEN["scale"]}
+        training = [_taught(model, backbone)]
+    if entry["where"].get("mode") == "E+R":
+        asked["reranker"] = magictables.RERANKER
+        training.append(_taught(magictables.RERANKER, backbone))
+    if board == "compositionality":
+        own = {"presets": [""]} if training else {}  # a trained model is asked under its own prompt
+        return [*training, runs.command("32_composition", asked | own | _FOLDERS)]
+    suite = {"suite": _SUITES.get(board, board)}
+    return [*training, runs.command("30_evaluate", asked | suite)]
+
+
 def paper_scale(
     name: str,  # key of `BOARDS`
-) -> list[str]:  # commands
-    "What fills the rows of a paper's own models."
-    found = []
-    for entry in published.about(name).get("own", []):
-        for board in BOARDS[name]:
-            asked = {"model": entry.get("released", "latest")}
-            if "released" not in entry and "recipe" in entry:
-                stage = recipes.get(entry["recipe"]).numbers("paper")[-1]
-                train = {"recipe": entry["recipe"], "stage": stage, "backbone": entry["backbone"]}
-                found.append(runs.command("20_train", train))
-            elif "recipe" not in entry:
-                asked = {"model": entry["backbone"]}
-            if entry["where"].get("mode") == "E+R":
-                asked["reranker"] = magictables.RERANKER
-            if board == "compositionality":
-                found.append(runs.command("32_composition", asked | _FOLDERS))
-            else:
-                more = {"suite": _SUITES.get(board, board)}
-                found.append(runs.command("30_evaluate", asked | more))
-    return list(dict.fromkeys(found))
+) -> list[str]:  # commands, each once
+    "What fills the rows of a paper's own models, in order; one command may serve several rows."
+    rows = published.about(name).get("own", [])
+    found = [_answered(entry, board) for entry in rows for board in BOARDS[name]]
+    return list(dict.fromkeys(command for commands in found for command in commands))
 
 # %% ../../nbs/studies/16b_remade.ipynb #f9d2cefe
 _SHOWN = ["block", "section", "model", "mode", "backbone", "size"]

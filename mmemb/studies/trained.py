@@ -297,10 +297,11 @@ LATER = {  # parameters of 20_train that came after its first records -> value t
 
 
 def told(
-    parameters: dict,  # of 20_train
+    parameters: dict,  # of a notebook
+    later: dict = LATER,  # its parameters that came after its first records -> likewise
 ) -> dict:  # what names its record
     "The parameters without newer ones where they change nothing, so that records keep their names."
-    return {k: v for k, v in parameters.items() if k not in LATER or v != LATER[k]}
+    return {k: v for k, v in parameters.items() if k not in later or v != later[k]}
 
 # %% ../../nbs/studies/07_trained.ipynb #ee2f9e3d
 def metrics(

@@ -20,7 +20,7 @@ every field has its value, its source in the paper, and the tiny value beside it
 # %% ../../nbs/training/01_recipes.ipynb #b8bc608e
 from . import mixtures
 from .config import Mix, Stage, override
-from .magic import MAGIC, MAGIC_MINI_CURATED, MAGIC_PLAIN
+from .magic import GPUS, MAGIC, MAGIC_MINI_CURATED, MAGIC_PLAIN
 from .stagetables import UNSET, Recipe, StageTable, Value, ours, scale_of
 
 # %% ../../nbs/training/01_recipes.ipynb #002f542e
@@ -369,7 +369,7 @@ RERANKER_1 = StageTable(
     jitter=Value(False, "not printed: our choice", True, "drawings are soon known by heart"),
     epochs=Value(2.0, "section 5.2", UNSET, "counted in steps"),
     steps=Value(None, "section 5.2: two epochs", 200, "two minutes of one core"),
-    batch_size=Value(288, "section 5.2: 12 a device (2B), 24 devices", 8, "two CPU cores"),
+    batch_size=Value(12 * 24, "section 5.2: 12 on each of 24 GPUs, 2B", 8, "two CPU cores"),
     optimizer=Value("adamw", "not printed: our choice", "muon", "learns more in as many steps"),
     lr=Value(4e-5, "section 5.2", 5e-4, "of what Muon leaves"),
     matrix_lr=Value(UNSET, "", 0.005, "of Muon; not tuned"),
@@ -415,8 +415,12 @@ def named(
     return names.get(model)
 
 # %% ../../nbs/training/01_recipes.ipynb #37fb5529
-OF_BACKBONE = {  # (recipe, backbone) -> fields that the paper gives for this backbone
-    ("gen2embed", "qwen2vl-7b"): {"chunk": 4},  # section IV-A
+OF_BACKBONE = {  # (recipe, stage, backbone) -> fields that the paper gives for this backbone
+    ("gen2embed", 1, "qwen2vl-7b"): {"chunk": 4},  # section IV-A
+    ("magic", "2-warmup", "internvl3-8b"): {"batch_size": 72 * GPUS},  # Table 14
+    ("magic", 2, "internvl3-8b"): {"batch_size": 48 * GPUS},  # Table 14
+    ("magic", 3, "internvl3-8b"): {"batch_size": 10 * GPUS},  # Table 14
+    ("magic-reranker", 1, "internvl3-8b"): {"batch_size": 16 * 24},  # section 5.2: 24 devices
 }
 
 
@@ -431,5 +435,5 @@ def stage(
     found, scale = get(recipe), scale_of(backbone, scale)
     made = found.stages(scale)[found.place(number, scale)]
     if scale != "tiny":
-        made = override(made, OF_BACKBONE.get((recipe, backbone.removesuffix("-init"))))
+        made = override(made, OF_BACKBONE.get((recipe, number, backbone.removesuffix("-init"))))
     return override(made, overrides)

@@ -497,13 +497,15 @@ def find_model(
     max_steps: int | None = None,  # cut every stage to so many steps
     backbone: str = "tiny-qwen2vl",  # registry name
     data: str = "mini",  # "mini", or a path to data of one's own
+    scale: str = "auto",  # "tiny", "paper" or "open"; auto: the backbone's
 ) -> str:  # what `Embedder.load` takes
     "A model by name; a stage of a recipe is found, or trained."
     if model in backbones.REGISTRY:
         return model
     if found := recipes.named(model):
         recipe, number = found
-        return str(run(number, recipe, backbone, data, seed, max_steps)[-1].folder)
+        own = backbone, data, seed, max_steps
+        return str(run(number, recipe, *own, scale=scale)[-1].folder)
     if model == "latest":
         return str(_latest())
     if record := _record(model):
