@@ -102,7 +102,7 @@ def _paper_part(paper, records, root):  # lines on the tables and figures of one
             yield f"  - as printed: {_link(f'results/published/{item}.csv')}"
         mine = [path for path, name in names.items() if re.match(rf"{item}[-.]", name)]
         if mine:
-            yield f"  - made here: {', '.join(map(_link, mine))}"
+            yield f"  - made here (what is measured, at tiny scale): {', '.join(map(_link, mine))}"
             yield from _sources(mine, records, root)
         else:
             yield "  - not measured here"
@@ -115,11 +115,7 @@ _HEAD = """<!-- Written by mmemb_docs from results/runs and results/published. -
 `runs/` holds one JSON record a run, `runs/arms/` those of the models that ablation tables compare,
 `tables/` and `figures/` what was made from them, `published/` the papers' tables as printed.
 A run that repeats a committed one writes to `local/`, which git ignores, and says what differs;
-`-p out results` replaces the committed one.
-
-What is measured here is at tiny scale unless its record says otherwise, and of a table that is
-printed or counted nothing is measured. Ablation tables whose recipes have changed since they were
-measured are named at the end of [40_ablation](notebooks/40_ablation.ipynb)."""
+`-p out results` replaces the committed one."""
 
 
 def results_page(

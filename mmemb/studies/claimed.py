@@ -86,7 +86,7 @@ _PROMPTED = (
     _G3(
         "Rep_Q + Rep_D w/ OW", "Rep_D w/ OW", "A representation prompt for queries helps beside it"
     ),
-    _G3("System", "none", "The system prompt alone helps"),
+    _G3("System", "none", "The system prompt alone helps most"),
     _G3(
         "System + Rep_D w/o OW",
         "System",
@@ -98,18 +98,13 @@ _PROMPTED = (
         "There, one word for candidates takes a little",
     ),
     _G3("System + Rep_Q", "System", "Under the system prompt, one for queries adds a little"),
-    _G3(_REP_Q_D, "System + Rep_Q", "One for candidates beside it adds nothing", alike="no gain"),
+    _G3(_REP_Q_D, "System + Rep_Q", "One for candidates beside it adds nothing or little"),
     _G3(
         "System + Rep_Q + Rep_D w/ OW", _REP_Q_D, "One word for candidates beside it takes a little"
     ),
-    _G4(
-        "System-Q",
-        "No-Prompt",
-        "A system prompt for queries alone does not help",
-        alike="no gain",
-    ),
+    _G4("System-Q", "No-Prompt", "A system prompt for queries alone does not help"),
     _G4("System-D", "No-Prompt", "A system prompt for candidates alone helps"),
-    _G4("System-QD", "No-Prompt", "A system prompt on both sides helps"),
+    _G4("System-QD", "No-Prompt", "A system prompt on both sides helps most"),
     _G4("+ QD-Rein.", "System-QD", "Reinforcing it on both sides takes from it"),
     _G4("+ D-Rein.", "System-QD", "Reinforcing it for candidates takes from it"),
     _G4("+ Q-Rein.", "System-QD", "Reinforcing it for queries helps: the hierarchical prompt"),
@@ -121,13 +116,13 @@ _GAP_AND_COMPOSITION = (
         "gen2embed-f4",
         "The prompt draws pictures and texts together",
         "gap",
-        {"measure": "distance-over-spread"},
+        {"measure": "distance / spread"},
     ),
     Claim(
         "gen2embed-f4",
         "It closes the gap: pictures and texts can no longer be told apart",
         "gap",
-        {"measure": "probe-accuracy", "least": 1.05},
+        {"measure": "probe accuracy, %", "least": 1.05},
     ),
     Claim(
         "gen2embed-t6",
@@ -229,7 +224,7 @@ _COMPRESSED = (
             "plain",
             f"Compression takes almost nothing{where} (the printed rows look swapped)",
             group=group,
-            alike="no loss",
+            alike=True,
         )
         for group, where in _BOTH
     ),

@@ -194,7 +194,7 @@ _SIGN = {"better": 1, "worse": -1}  # of a verdict
 
 
 def _here(verdict, said):  # a verdict, in the light of the sign that the paper has
-    if verdict not in _SIGN or not said:  # the paper may print no difference
+    if verdict not in _SIGN:
         return verdict
     return f"the {'same' if np.sign(said) == _SIGN[verdict] else 'other'} way"
 

@@ -12,9 +12,9 @@ __all__ = ['VERDICTS', 'PAPERS', 'WAYS', 'Claim', 'Found', 'printed_difference',
 
 A `Claim` is a sentence of a paper with the way in which records test it. `judged` gives its
 verdict: *confirmed* where the difference has the claimed sign and holds for all comparisons of its
-table in that score at once, *opposite* where it has the other, *not seen* where the two are equal
-within half a point, *undecided* where the interval leaves it open, with the smallest difference
-that would have been called one; *not measured yet* with the command. The claims stand in `studies.claimed`.
+table at once, *opposite* where it has the other, *not seen* where the two are equal within half a
+point, *undecided* where the interval leaves it open, with the smallest difference that would have
+been called one; *not measured yet* with the command. The claims stand in `studies.claimed`.
 """;
 
 # %% ../../nbs/studies/17_verdicts.ipynb #049860d1
@@ -73,13 +73,6 @@ def _said(value, unit=""):  # a difference, to read
     return f"{value:+.2f}{unit}"
 
 
-def _interval(told):  # of a row of `intervals.verdicts`, to read
-    half = told["95 % ±"]
-    if half != half:
-        return "none: of fewer than two seeds"
-    return f"{_said(told.difference - half)} to {_said(told.difference + half)}"
-
-
 def printed_difference(
     table: ablation.Table,
     row: str,  # label
@@ -103,14 +96,10 @@ def _columns(group, table):  # of a printed table, the first that is there
     return (group, *whole)
 
 # %% ../../nbs/studies/17_verdicts.ipynb #05250e00
-def _verdict(verdict, sign, alike=""):  # of `intervals.verdicts`, in the light of a claim
+def _verdict(verdict, sign, alike):  # of `intervals.verdicts`, in the light of a claim
     if alike:
-        wrong = {"no loss": "worse", "no gain": "better"}[alike]
-        if verdict in ("equal", "better", "worse"):
-            return "opposite" if verdict == wrong else "confirmed"
-        return "undecided"
-    if not sign:
-        raise ValueError("the paper prints no difference: the claim has to give sign, or alike")
+        known = {"equal": "confirmed", "better": "confirmed", "worse": "opposite"}
+        return known.get(verdict, "undecided")
     if verdict in ("better", "worse"):
         return "confirmed" if sign == (1 if verdict == "better" else -1) else "opposite"
     return "not seen" if verdict == "equal" else "undecided"
@@ -129,7 +118,7 @@ def smallest(
 
 # %% ../../nbs/studies/17_verdicts.ipynb #9dca3300
 def by_rows(
-    claim: Claim,  # given: table, row, against; maybe group, sign, or alike: "no loss", "no gain"
+    claim: Claim,  # given: table, row, against, and maybe group, sign, alike
 ) -> Found:
     "A row of an ablation table against another."
     given = claim.given
@@ -142,13 +131,14 @@ def by_rows(
     told = intervals.verdicts(paired).loc[[pair]].iloc[0]
     said = printed_difference(table, *pair, group)
     sign = given.get("sign", 0 if said is None else int(np.sign(said)))
-    verdict = _verdict(told.verdict, sign, given.get("alike", ""))
+    verdict = _verdict(told.verdict, sign, given.get("alike", False))
+    low, high = told.difference - told["95 % ±"], told.difference + told["95 % ±"]
     visible = smallest(paired, int(told.seeds)) if verdict == "undecided" else None
     return Found(
         verdict,
         "" if said is None else _said(said),
         _said(told.difference),
-        _interval(told),
+        f"{_said(low)} to {_said(high)}",
         "" if visible is None else f"{visible:.2f}",
         str(int(told.seeds)),
         (record,),
@@ -177,8 +167,7 @@ def by_time(
     found, record = remade.measured(given["table"])
     seconds = claims.seconds(found.records)
     logs = np.log(seconds[given["row"]]) - np.log(seconds[given["against"]])
-    logs = logs["training, s"].dropna().to_numpy()  # of the seeds that both have
-    ratio, low, high = _ratio_of(logs)
+    ratio, low, high = _ratio_of(logs["training, s"].dropna().to_numpy())
     first, second = _hours(given["table"], given["column"], given["rows"])
     said = first / second
     more = {"published": f"{said:.2f} x", "measured": f"{ratio:.2f} x"}
@@ -208,13 +197,14 @@ def by_stages(
     pair = (given["row"], given["against"])
     paired = claims.paired(by_label, [pair], given["group"])
     told = intervals.verdicts(paired).iloc[0]
-    verdict = _verdict(told.verdict, 1)
+    half = told["95 % ±"]
+    verdict = _verdict(told.verdict, 1, False)
     visible = smallest(paired, int(told.seeds)) if verdict == "undecided" else None
     return Found(
         verdict,
         "",
         _said(told.difference),
-        _interval(told),
+        f"{_said(told.difference - half)} to {_said(told.difference + half)}",
         "" if visible is None else f"{visible:.2f}",
         str(int(told.seeds)),
         tuple(record["id"] for rows in records.values() for record in rows),
@@ -244,34 +234,24 @@ def by_attention(
 
 # %% ../../nbs/studies/17_verdicts.ipynb #aab55ae9
 def by_gap(
-    claim: Claim,  # given: measure, as metrics of `51_modality_gap` call it; maybe least
+    claim: Claim,  # given: measure, a column of the numbers of `51_modality_gap`
 ) -> Found:
     "What the prompt does to the gap, as a multiple of what was before it, by data set."
     record = remade.gap_record()
-    metrics, end = record["metrics"], f"/{claim.given['measure']}"
-    values = np.array(
-        [
-            metrics[name.replace("/before-the-prompt/", "/with-the-prompt/")] / before
-            for name, before in metrics.items()
-            if "/before-the-prompt/" in name and name.endswith(end)
-        ]
-    )
-    sets = {name.split("/")[1] for name in metrics if name.startswith("gap/")}
-    over = f"in {len(sets)} data sets, as evaluated and read alike"
+    table = plots.made_table(record, "51_modality_gap-numbers", ["data", "condition"])
+    table = table[claim.given["measure"]]
+    before = table.xs("before the prompt", level="condition")
+    with_it = table.xs("with the prompt (hierarchical)", level="condition")
+    values = (with_it / before)[before.index].to_numpy()
     more = {
         "measured": f"{np.exp(np.log(values).mean()):.2f} x",
-        "interval": f"{values.min():.2f} to {values.max():.2f} x {over}",
+        "interval": f"{values.min():.2f} to {values.max():.2f} x in {len(values)} data sets",
         "records": (record["id"],),
     }
-    return _by_change(values, claim.given.get("least", 1.0), **more)
-
-
-def _by_change(values, least, **more):  # multiples; a change by less than `least` is none
-    logs = np.log(values)
-    logs[np.abs(logs) < np.log(least)] = 0
-    if not logs.any():
+    least = claim.given.get("least", 1.0)  # a change by less is none
+    if (np.abs(np.log(values)) < np.log(least)).all():
         return Found("not seen", seeds="1", **more)
-    return _by_values(logs, -1, **more)
+    return _by_values(np.log(values), -1, **more)
 
 
 def by_tokens(
@@ -298,7 +278,7 @@ def by_tokens(
 def by_cost(
     claim: Claim,  # given: column of the table of inputs
 ) -> Found:
-    "Time of a compressed model over the plain one, with its 95 % interval over the inputs."
+    "Time of a compressed model over the plain one, with its interval over the inputs."
     record = remade.record_of("52_cost", device="cpu", max_steps=0)
     table = remade.cost_ratios(record).loc[claim.given["column"]]
     said = remade.printed_ratios()[claim.given["column"]]
@@ -355,9 +335,7 @@ def by_composition(
     half = 196 * variance**0.5
     low, high = difference - half, difference + half
     more = {"measured": _said(difference), "records": (record["id"],)}
-    more |= {
-        "interval": f"{_said(low)} to {_said(high)} over queries, taken as unpaired and independent"
-    }
+    more |= {"interval": f"{_said(low)} to {_said(high)} over queries, unpaired"}
     found = _by_values([low, high], 1, **more)
     found.visible = f"{half:.2f}" if found.verdict == "undecided" else ""
     found.published = _said(_printed_composition(claim.given["end"]))
@@ -378,13 +356,7 @@ def by_restored(
     "What restoration regains of the loss that compression took."
     record = remade.record_of("57_restored", max_steps=0)
     share = record["metrics"]["regained"]
-    return _by_values(
-        [share],
-        1,
-        measured=f"{share:.0%} regained",
-        interval="none: of one model",
-        records=(record["id"],),
-    )
+    return _by_values([share], 1, measured=f"{share:.0%} regained", records=(record["id"],))
 
 # %% ../../nbs/studies/17_verdicts.ipynb #2edad5cf
 WAYS = {
