@@ -273,12 +273,14 @@ class Measured:
     protocol: str = ""  # as which other model it was asked
     instructions: str | None = "mmeb"  # set of the cards; None: the suite leaves no choice
     note: str = ""  # what a reader has to know of its numbers
+    own: str | None = None  # set that it is asked with by itself; None: a public model's, or MMEB's
+    asks: str = ""  # side that asks, of `composition.ASKS`; empty: another suite
 
     @property
     def otherwise(self) -> str:
         "In what it was asked otherwise than the model is by itself."
         said = {"prompt": self.given, "asked as": self.protocol}
-        own = getattr(MODELS.get(self.name), "instructions", "mmeb")
+        own = self.own or getattr(MODELS.get(self.name), "instructions", "mmeb")
         if self.instructions not in (None, own):
             said["instructions"] = self.instructions
         return ", ".join(f"{what} {how}" for what, how in said.items() if how)
@@ -307,6 +309,11 @@ def _told(record):  # the instructions of a record; None: the suite leaves no ch
     return noted.get("instructions") or given.get("instructions") or "none"
 
 
+def _asks(record):  # which side of SugarCrepe; records without the parameter had captions
+    composed = record["notebook"] == "32_composition"
+    return record["parameters"].get("asks", "captions") if composed else ""
+
+
 def measured(
     board: Board,
     folder=None,  # of records; None: results/runs
@@ -326,7 +333,8 @@ def measured(
         given = {k: record["parameters"].get(k) or "" for k in ("suite", "prompt", "protocol")}
         about = (record["id"], model["name"], base, model["prompt"], mode, given["suite"], cells)
         own = (given["prompt"], given["protocol"], _told(record), note)
-        found.append(Measured(*about, *own))
+        more = (record["provenance"].get("own_instructions"), _asks(record))
+        found.append(Measured(*about, *own, *more))
     return found, refused
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #5aa57300
@@ -342,11 +350,12 @@ def _answers(o, entry, mode):  # is a `Measured` what an entry asks for?
         return False
     if "released" in entry and _is_released(o, entry["released"], entry.get("released_prompt")):
         return True
-    if o.backbone != entry.get("backbone") or o.protocol or o.instructions not in (None, "mmeb"):
+    own = (None, entry.get("instructions", "mmeb"))
+    if o.backbone != entry.get("backbone") or o.protocol or o.instructions not in own:
         return False
-    if "recipe" in entry:
-        return o.name.startswith(f"{entry['recipe']}-") and not o.given
-    return o.name == o.backbone and o.prompt == entry.get("prompt")
+    stage = f"{entry['recipe']}-{entry['stage']}" if "recipe" in entry else ""
+    called = o.name.rpartition("-")[0] == stage if stage else o.name == o.backbone
+    return called and o.prompt == entry.get("prompt") and not (stage and o.given)
 
 
 def _measured_row(board, about, o):  # o: `Measured`, or None
@@ -369,7 +378,8 @@ def measured_rows(
             mode = text.loc[i].get("mode", "")
             about = {c: text.loc[i].get(c, "") for c in _ABOUT}
             about |= {"table": name, "own": True, "row": i, "record": "", "suite": ""}
-            fits = [o for o in found if _answers(o, entry, mode)]
+            asks = ("", "pictures" if name.startswith("magic-") else "captions")
+            fits = [o for o in found if o.asks in asks and _answers(o, entry, mode)]
             used |= {id(o) for o in fits}
             rows += [_measured_row(board, dict(about), o) for o in fits or [None]]
     for o in found:

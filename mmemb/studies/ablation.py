@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SILENT', 'QUIET', 'MAKERS', 'Arm', 'Setting', 'told', 'worded', 'planned', 'content', 'plainest', 'started',
-           'meaning', 'made', 'where', 'found', 'shared', 'Row', 'Table']
+           'meaning', 'asked_with', 'made', 'where', 'found', 'shared', 'Row', 'Table']
 
 # %% ../../nbs/studies/03_ablation.ipynb #e82015bc
 """Ablation tables as data.
@@ -43,7 +43,7 @@ class Arm:
     )
     overrides: dict = field(default_factory=dict)  # fields of the stage, see `recipes.override`
     prompt: str = ""  # preset it is scored under; empty: its own
-    instructions: str = "mmeb"  # instruction set it is scored with; empty: none
+    instructions: str = "mmeb"  # set it is scored with; mmeb: its stage's own; empty: none
     parts: tuple = ()  # arms whose adapters are averaged
     merged: bool = False  # the soup is scored as a whole model, merged into the base
     reranker: str = ""  # RECIPE-STAGE of one that ranks its first candidates again; empty: none
@@ -384,17 +384,32 @@ def _soup(arm, seed, at):
 # by kind: arm, seed, setting -> embedder, numbers of its training
 MAKERS = {"as it is": _as_it_is, "trained": _trained, "soup": _soup}
 
+# %% ../../nbs/studies/03_ablation.ipynb #6c37d385
+def asked_with(
+    arm: Arm,  # of any kind
+    at: Setting,  # in which it is measured
+) -> str | None:  # instruction set of the cards; None: none
+    "The instructions that an arm is scored with."
+    if arm.instructions != "mmeb":
+        return arm.instructions or None
+    if arm.parts:
+        return asked_with(arm.parts[0], at)
+    if not arm.recipe:
+        return "mmeb"
+    own = arm.recipe, arm.stage, at.backbone, arm.overrides, at.scale
+    return recipes.stage(*own).instructions or "mmeb"
+
 # %% ../../nbs/studies/03_ablation.ipynb #f5c70b94
 def _again(scored, arm, seed, at, state):  # the same scores with the first candidates reranked
     recipe, number = plans.parsed(arm.reranker)
     own = at.backbone, at.data, seed, at.max_steps
     folder = stages.run(number, recipe, *own, progress=False, scale=at.scale)[-1].folder
     reranker, kept = Reranker.load(folder), State(state)
+    told = asked_with(Arm(recipe, number, instructions=arm.instructions), at)
     found, each = {}, {}
     for card in at.cards:
         task = sources.task(card, at.data, at.limit or None)
         q, c = scored.vectors[card.name]
-        told = arm.instructions or None
         second = second_look(reranker, card, task, q, c, instruction_set=told, state=kept)
         found[card.name], by_query = rescored(second, task, q, c)
         each[card.name] = by_query[card.metric]
@@ -411,7 +426,7 @@ def _measured_by(run, arm, seed, at):  # fills a run: scores, chance, what each 
         cards=at.cards,
         data=at.data,
         limit=limit,
-        instruction_set=arm.instructions or None,
+        instruction_set=asked_with(arm, at),
         keep=[card.name for card in at.cards] if arm.reranker else (),
     )
     if arm.reranker:

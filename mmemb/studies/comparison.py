@@ -24,7 +24,7 @@ from ..data import cards, sources
 from ..data.cards import Card
 from ..data.rows import BAD_SHARE, Skipped
 from ..data.tasks import EvalTask
-from ..evaluation import scores
+from ..evaluation import asked, scores
 from ..evaluation.scores import Scores
 from ..models.embedder import Embedder
 from . import plots
@@ -110,7 +110,7 @@ class Comparison:
     limit: int = 0  # most queries of a data set; 0: all
     half: int | None = None  # 0 or 1: judged by every second query; None: by all
     bad_share: float = BAD_SHARE  # of one's own test rows that may be unreadable, 0..1
-    instructions: str | None = "mmeb"  # instruction set of the cards; None: none
+    instructions: str | None = "own"  # set of the cards; own: each model's; None: none
     state: Path | None = None  # where finished scores are kept, such as `run.state`
 
     def __repr__(self):
@@ -137,12 +137,13 @@ def _loaded(model):  # -> embedder
 
 
 def _scored(comparison, model):  # -> Scores of a model, with its vectors
+    embedder, told = _loaded(model), comparison.instructions
     found = scores.evaluate(
-        _loaded(model),
+        embedder,
         limit=comparison.limit or None,
         cards=comparison.tests.cards,
         data=comparison.tests.data,
-        instruction_set=comparison.instructions,
+        instruction_set=asked.instructions(embedder) if told == "own" else told,
         progress=False,
         keep=list(comparison.tasks),
         state=comparison.state,
@@ -176,13 +177,13 @@ def compare(
     limit: int = 0,  # most queries of a data set, at even distances; 0: all
     half: int | None = None,  # 0 or 1: judged by every second query; None: by all
     bad_share: float = BAD_SHARE,  # of one's own test rows that may be unreadable, 0..1
-    instructions: str | None = "mmeb",  # instruction set of the cards; None: none
+    instructions: str | None = "own",  # set of the cards; own: each model's; None: none
     state: Path | None = None,  # where finished scores are kept, such as `run.state`
 ) -> Comparison:
     "Score models on the same tests; chance is that of all queries, exactly computed."
-    asked = {"limit": limit or None, "bad_share": bad_share}
-    tasks = {card.name: sources.task(card, tests.data, **asked) for card in tests.cards}
-    chance = scores.chance(tests.cards, tests.data, **asked)
+    how = {"limit": limit or None, "bad_share": bad_share}
+    tasks = {card.name: sources.task(card, tests.data, **how) for card in tests.cards}
+    chance = scores.chance(tests.cards, tests.data, **how)
     settings = (limit, half, bad_share, instructions, state)
     return Comparison(tests, tasks, {"chance": chance}, *settings).also(models)
 

@@ -51,7 +51,7 @@ class Scorer:
 
     tests: comparison.Tests
     sample: int = 20  # most queries of a data set
-    instructions: str | None = "mmeb"  # instruction set of the cards; None: none
+    instructions: str | None = "mmeb"  # set of the cards, as the last stage has; None: none
 
     def __call__(
         self,
@@ -74,6 +74,7 @@ def scorer_of(
     tests: comparison.Tests | None,  # from `tests_of`
     every: int,  # steps between two times that it is asked; 0: never
     sample: int = 20,  # most queries of a data set
+    instructions: str | None = None,  # of the stage that is trained; None: MMEB's
 ) -> Scorer | None:
     "What scores a model while it trains; None where nothing is asked."
     if every < 0 or sample < 0:
@@ -83,7 +84,7 @@ def scorer_of(
             f"score_every is {every}, and no suite is named to score; give suite, such as mini or "
             "mmeb-v2"
         )
-    return Scorer(tests, sample) if every else None
+    return Scorer(tests, sample, instructions or "mmeb") if every else None
 
 # %% ../../nbs/studies/15_curves.ipynb #ed02fece
 def course(
@@ -136,7 +137,9 @@ def main(
     suite, sample = given.pop("suite", ""), given.pop("sample", 20)
     where = given.get("backbone", "tiny-qwen2vl"), given.get("scale", "auto")
     tests = tests_of(suite, given.get("data", "mini"), *where)
-    scorer = scorer_of(tests, given.get("score_every", 0), sample)
+    own = given.get("recipe", "rzenembed"), given["stage"], where[0], given.get("overrides")
+    told = recipes.stage(*own, where[1]).instructions
+    scorer = scorer_of(tests, given.get("score_every", 0), sample, told)
     results = stages.run(**given, scorer=scorer)
     if int(os.environ.get("RANK", 0)) == 0:
         for result in results:

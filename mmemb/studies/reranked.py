@@ -21,6 +21,7 @@ from fastcore.basics import patch
 
 from ..data.items import gallery
 from ..data.tasks import EvalTask
+from ..evaluation import asked
 from ..evaluation.reranking import Second, rescored, second_look
 from ..evaluation.scores import Scores
 from ..models.reranker import Reranker
@@ -51,12 +52,13 @@ def reranked(
     label_before = compared.last
     by, cards = compared.results[label_before], compared.tests.cards
     state = State(compared.state) if compared.state else None
+    told = compared.instructions
+    told = asked.instructions(reranker.embedder) if told == "own" else told
     found, seconds, before, after = {}, {}, {}, {}
     for card in cards:
         name, task = card.name, compared.tasks[card.name]
         q, c = by.vectors[name]
-        asked = (card, task, q, c, top, compared.instructions, state)
-        seconds[name] = second_look(reranker, *asked)
+        seconds[name] = second_look(reranker, card, task, q, c, top, told, state)
         found[name], each = rescored(seconds[name], task, q, c)
         before[name], after[name] = by.each[name], each[card.metric]
     scored = Scores(found, cards, by.vectors, after)
