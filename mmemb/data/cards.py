@@ -84,6 +84,7 @@ class Card:
     first: int | None = None  # so many rows count; None: all
     media: dict | None = None  # {repo, archives, folder}; None: rows hold them
     frames: dict | None = None  # {query, target}: frames stored of a video at most, or "all"
+    collection: bool = False  # rows of several sets, named by their `source`; a cap counts each
     documents: list | None = None  # sides whose pictures are pages, though their task says I
     pool: str | None = None  # key of places.POOLS
     candidate_key: str | None = None  # key of places.CANDIDATE_KEYS
@@ -237,6 +238,8 @@ def _train_problems(card):
     says = []
     if not isinstance(card.train, bool):
         says.append(f"train must be true or false, got {card.train!r}")
+    if not isinstance(card.collection, bool):
+        says.append(f"collection must be true or false, got {card.collection!r}")
     if card.train is True and not card.tasks["train"]:
         says.append("train is true, but tasks.train is empty")
     return says
