@@ -60,7 +60,7 @@ _OF_DATA = (
         ),
         here="all three sets of LLaVA-Hound's clips, under the cap that holds for every set",
         why="by how much is not printed",
-        otherwise="override `mixture`, with a `count` for each of them",
+        otherwise="override `mixture`, with a count for each of them",
     ),
     Departure(
         _R,
