@@ -70,6 +70,7 @@ class Card:
     chance: float | None  # expected metric under a random order, 0..1
     train: bool  # may it be trained on
     identity: str  # what separates training from test
+    train_instructions: dict | None = None  # {task: {side: text}} of MMEB, where training differs
     hub_id: str | dict | None = None  # name on the hub, or {"train": ..., "test" or suite: ...}
     revision: str | dict | None = None  # commit on the hub, likewise
     revision_note: str = ""  # why there is no revision
@@ -83,6 +84,7 @@ class Card:
     first: int | None = None  # so many rows count; None: all
     media: dict | None = None  # {repo, archives, folder}; None: rows hold them
     frames: dict | None = None  # {query, target}: frames stored of a video at most, or "all"
+    collection: bool = False  # rows of several sets, named by their `source`; a cap counts each
     documents: list | None = None  # sides whose pictures are pages, though their task says I
     pool: str | None = None  # key of places.POOLS
     candidate_key: str | None = None  # key of places.CANDIDATE_KEYS
@@ -236,6 +238,8 @@ def _train_problems(card):
     says = []
     if not isinstance(card.train, bool):
         says.append(f"train must be true or false, got {card.train!r}")
+    if not isinstance(card.collection, bool):
+        says.append(f"collection must be true or false, got {card.collection!r}")
     if card.train is True and not card.tasks["train"]:
         says.append("train is true, but tasks.train is empty")
     return says
@@ -314,6 +318,7 @@ def _problems(card):  # sentences about what is wrong with a card
     says += _number_problems(card)
     says += places.place_problems(card) + places.frames_problems(card)
     says += places.pool_problems(card) + page_problems(card)
+    says += places.train_instruction_problems(card)
     if not says:
         says += _hub_problems(card)
     if not (card.license and all(isinstance(o, str) for o in card.license)):
@@ -442,6 +447,7 @@ def instruction(
     source: str,  # whose strings, such as "mmeb"
     task: str,  # such as "T->I"
     side: str,  # query, target or judge
+    half: str = "test",  # "train" where the training half has other sentences
 ) -> str | None:  # None: this side has no instruction
     "The instruction of one source for one task and side (Magic-MM-Embedding, Tables 11 to 13)."
     if not self.instructions:
@@ -454,7 +460,10 @@ def instruction(
     for what, value, allowed in asked:
         if wrong := one_of(what, value, allowed):
             raise ValueError(f"instructions of {self.name}: {wrong[0]}")
-    return self.instructions[source][task].get(side)
+    said = self.instructions[source][task].get(side)
+    if source != "mmeb" or half != "train":
+        return said
+    return (self.train_instructions or {}).get(task, {}).get(side, said)
 
 # %% ../../nbs/data/01_cards.ipynb #1b2faaa6
 @cache
@@ -540,9 +549,10 @@ def suite(
 
 # %% ../../nbs/data/01_cards.ipynb #14affba7
 def _strings(card):  # rows of the table: the instructions
+    given = card.instructions | {"mmeb, training": card.train_instructions or {}}
     return [
         (f"{source} · {task} · {side}", text)
-        for source, by_task in card.instructions.items()
+        for source, by_task in given.items()
         for task, sides in by_task.items()
         for side, text in sides.items()
         if text

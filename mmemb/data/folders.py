@@ -99,6 +99,8 @@ def train_card(
         "train": True,
         "identity": card.identity,
     }
+    if card.train_instructions:
+        front["train_instructions"] = card.train_instructions
     head = {
         "license": list(card.license),
         "pretty_name": title,

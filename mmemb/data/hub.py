@@ -71,6 +71,7 @@ def _texts(distinct, found):  # the texts again
 def _told(card, reader, table):  # -> Told, of all rows; made once and kept
     folder = Path(table.cache_files[0]["filename"]).parent.parent.name
     said = [card.tasks["train"], card.instructions.get("mmeb"), card.columns]
+    said.append(card.train_instructions)
     code = runs.source_hash(*(o.__name__ for o in READERS))
     key = runs.short_hash([folder, len(table), reader.source.place.layout, said, code], 16)
     state, names = State(runs.cache() / "told"), [o.name for o in fields(Told)]

@@ -32,18 +32,25 @@ def _unmarked(text):
     return (text or "").replace(f"{MARK}\n", "").replace(MARK, "")
 
 
+def _starts(card, half, task, side):  # what a row's text may begin with: its half's own first
+    if task not in card.instructions.get("mmeb", {}):
+        return []
+    said = [card.instruction("mmeb", task, side, o) for o in dict.fromkeys((half, "test"))]
+    return list(dict.fromkeys(filter(None, said)))
+
+
 class _Strings:
     "Text of MMEB rows without picture tokens and the card's instruction; counts where it lacked."
 
-    def __init__(self, card):
-        self.card, self.missing = card, Counter()
+    def __init__(self, card, half):
+        self.card, self.half, self.missing = card, half, Counter()
 
     def __call__(self, text, task, side):
         text = _unmarked(text)
-        said = self.card.instructions.get("mmeb", {}).get(task, {}).get(side)
-        if said and text.startswith(said):
+        starts = _starts(self.card, self.half, task, side)
+        if said := next((o for o in starts if text.startswith(o)), None):
             text = text[len(said) :].removeprefix("\n")
-        elif said:
+        elif starts:
             self.missing[side] += 1
         return text.rstrip("\n")
 
@@ -53,7 +60,7 @@ class _Strings:
         where = ", ".join(f"{n} on the {side} side" for side, n in self.missing.items())
         warnings.warn(
             f"{self.card.name}: text that does not begin with the card's instruction: {where}; "
-            "it is kept whole",
+            "it is kept whole, and an instruction set puts its own sentence before it",
             stacklevel=2,
         )
 
@@ -78,7 +85,7 @@ class MmebEval(Layout):
 
     def __init__(self, source):
         super().__init__(source)
-        self.strings = _Strings(source.card)
+        self.strings = _Strings(source.card, "test")
 
     def text(self, text, side):
         "A row's text as an item has it."
@@ -174,7 +181,7 @@ class MmebTrain(Layout):
 
     def __init__(self, source):
         super().__init__(source)
-        self.strings = _Strings(source.card)
+        self.strings = _Strings(source.card, "train")
 
     def item(self, text, path, task, side):
         "One side of a pair."
@@ -212,17 +219,19 @@ class MmebTrain(Layout):
         self.strings.report()
 
 # %% ../../nbs/data/03e_layouts.ipynb #6be71315
-def _cleaned(texts, said):  # column -> as `_Strings` gives it, and where the instruction lacks
+def _cleaned(texts, starts):  # column -> as `_Strings` gives it, and where the instruction lacks
     import pyarrow.compute as pc
 
     for mark in (f"{MARK}\n", MARK):
         texts = pc.replace_substring(texts, mark, "")
-    if not said:
-        return pc.utf8_rtrim(texts, "\n"), None
-    has = pc.starts_with(texts, said)
-    rest = pc.utf8_slice_codeunits(texts, len(said))
-    rest = pc.if_else(pc.starts_with(rest, "\n"), pc.utf8_slice_codeunits(rest, 1), rest)
-    return pc.utf8_rtrim(pc.if_else(has, rest, texts), "\n"), ~lazy.flags(has)
+    clean, lacking = texts, None
+    for said in reversed(starts):  # what comes first counts
+        has = pc.starts_with(texts, said)
+        rest = pc.utf8_slice_codeunits(texts, len(said))
+        rest = pc.if_else(pc.starts_with(rest, "\n"), pc.utf8_slice_codeunits(rest, 1), rest)
+        clean = pc.if_else(has, rest, clean)
+        lacking = ~lazy.flags(has) if lacking is None else lacking & ~lazy.flags(has)
+    return pc.utf8_rtrim(clean, "\n"), lacking
 
 
 def _tasks(tasks, shown):  # bool [n] of both sides -> int8 [n], which task has such pictures; -1
@@ -251,8 +260,7 @@ def _side(self: MmebTrain, texts, paths, task, side):  # -> numbers, is it empty
     known = lazy.numbers(paths) if has.any() else np.zeros(len(paths), np.uint64)
     for i, name in enumerate(self.card.tasks["train"]):
         rows = task == i
-        said = self.card.instructions.get("mmeb", {}).get(name, {}).get(side)
-        clean, lacking = _cleaned(texts, said)
+        clean, lacking = _cleaned(texts, _starts(self.card, "train", name, side))
         if lacking is not None and lacking[rows].any():
             self.strings.missing[side] += int(lacking[rows].sum())
         own = lazy.numbers(clean)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LAYOUTS', 'OF_MMEB', 'POOLS', 'CANDIDATE_KEYS', 'MEDIA_KEYS', 'REPOSITORY_KEYS', 'one_of', 'front_matter',
            'media_problems', 'cards_folder', 'repositories', 'Place', 'place', 'frames_problems', 'page_problems',
-           'holds_pages', 'pool_problems', 'absent_problems', 'place_problems', 'labels']
+           'holds_pages', 'train_instruction_problems', 'pool_problems', 'absent_problems', 'place_problems', 'labels']
 
 # %% ../../nbs/data/00c_places.ipynb #4f92f49e
 """What a card may say about a place on the hub: layouts of rows, pools, identity of candidates.
@@ -259,13 +259,16 @@ def page_problems(
     sides = card.documents if isinstance(card.documents, list) else []
     if not sides or set(sides) - {"query", "target"} or len(set(sides)) < len(sides):
         return ["documents must be a list of sides (query, target), or null"]
-    task = card.tasks["test"] or card.tasks["train"][0]
-    holds = dict(zip(("query", "target"), task.split("->")))
+    tasks = [card.tasks["test"]] if card.tasks["test"] else card.tasks["train"]
     return [
-        f"documents names the {side}, but its task is {task}"
+        f"documents names the {side}, but its {_plural('task', tasks)} {', '.join(tasks)}"
         for side in sides
-        if "I" not in holds[side]
+        if not any("I" in task.split("->")[side == "target"] for task in tasks)
     ]
+
+
+def _plural(word, several):  # "task is", "tasks are"
+    return f"{word}s are" if len(several) > 1 else f"{word} is"
 
 
 def holds_pages(
@@ -274,7 +277,33 @@ def holds_pages(
     task: str,  # such as "T->VD"
 ) -> bool:
     "Are the pictures of a side documents?"
-    return "VD" in task.split("->")[side == "target"] or side in (card.documents or ())
+    letters = task.split("->")[side == "target"]
+    return "VD" in letters or ("I" in letters and side in (card.documents or ()))
+
+# %% ../../nbs/data/00c_places.ipynb #678ce7c3
+def train_instruction_problems(
+    card,  # with `train_instructions`, `instructions` and `tasks`
+) -> list[str]:  # sentences
+    "What is wrong with a card's statement of what its training half says."
+    if card.train_instructions is None:
+        return []
+    stated, says = card.train_instructions, []
+    if not isinstance(stated, dict) or not stated:
+        return ["train_instructions must be {task: {query, target}}, or null"]
+    for task, sides in stated.items():
+        if task not in card.tasks["train"] or not isinstance(sides, dict) or not sides:
+            trained = ", ".join(card.tasks["train"])
+            says.append(f"train_instructions must be {{task: {{query, target}}}} for {trained}")
+            continue
+        known = card.instructions.get("mmeb", {}).get(task, {})
+        says += [
+            f"train_instructions of {task}: {side} must be a text beside one of instructions.mmeb"
+            for side, text in sides.items()
+            if side == "judge"
+            or not known.get(side)
+            or not (isinstance(text, str) and text.strip())
+        ]
+    return says
 
 # %% ../../nbs/data/00c_places.ipynb #c92371fa
 def pool_problems(

@@ -332,7 +332,7 @@ def task(
 # %% ../../nbs/data/04_sources.ipynb #98ac346f
 def _said(card):  # what a card says to models; not its text, nor its chance
     said = [card.name, card.meta_task, card.metric, card.tasks, card.instructions, card.train]
-    return said + ([card.documents] if card.documents else [])
+    return said + [o for o in (card.documents, card.train_instructions) if o]
 
 
 def data_hash(

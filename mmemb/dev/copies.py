@@ -56,7 +56,7 @@ WORDS = "on the table, beside the window, seen from above, in the evening, by th
 
 
 def _texts(card, task, side, n):  # of n rows
-    said = (card.instructions.get("mmeb", {}).get(task) or {}).get(side) or ""
+    said = card.instruction("mmeb", task, side, "train") or ""
     letters = task.split("->")[side == "target"]
     start = f"{MARK if set(letters) & set('IV') else ''}{said}"
     if "T" not in letters:

@@ -34,7 +34,7 @@ SHUFFLE = 2  # patches that pixel shuffle joins to a token, per side
 def tile_tokens(
     tile: int = 448,  # side in pixels
 ) -> int:  # visual tokens
-    "Visual tokens of a tile (Magic-MM-Embedding, section 3.1: 256 of 448 x 448 pixels)."
+    "Visual tokens of a tile (Magic-MM-Embedding, Table 6: 256 of 448 x 448 pixels)."
     return (tile // (PATCH * SHUFFLE)) ** 2
 
 # %% ../../nbs/models/02_internvl.ipynb #8b3f6ea6

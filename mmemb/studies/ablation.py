@@ -164,6 +164,7 @@ SILENT = {
     "compression_at": "before",
     "window": None,
     "words": 0.0,
+    "temperature_bounds": True,
 }
 
 # %% ../../nbs/studies/03_ablation.ipynb #4f56e10c

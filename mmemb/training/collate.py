@@ -47,7 +47,7 @@ def instruction(
     "What the example's card says to this side under an instruction set; None where there is none."
     card = (cards.load_cards() if known is None else known).get(example.dataset)
     if source and card and card.instructions:
-        return card.instruction(source, example.task, side)
+        return card.instruction(source, example.task, side, "train")
     return None
 
 

@@ -76,6 +76,7 @@ class Stage:
     temperature: float = 0.03  # start of tau, which divides
     temperatures: str = "fixed"  # "fixed", "shared" or "task" (RzenEmbed eq. 5)
     temperature_lr: float = 1e-3  # learning rate of theta = log tau, no weight decay
+    temperature_bounds: bool = True  # learned ones are held within `losses.BOUNDS`; paper: not
     alpha: float = 0.0  # hardness weight (RzenEmbed eq. 3); 0: none
     delta: float | None = None  # negatives this similar to the positive are dropped (eq. 2)
     fn_rule: str = "candidate"  # what delta is compared with, see `losses.FN_RULES`

@@ -54,6 +54,26 @@ _OF_DATA = (
     ),
     Departure(
         _R,
+        says=(
+            'Section 3.4.2: "we reduce our reliance on this data", of the clips in MMEB-V2\'s '
+            "training set"
+        ),
+        here="all three sets of LLaVA-Hound's clips, under the cap that holds for every set",
+        why="by how much is not printed",
+        otherwise="override `mixture`, with a count for each of them",
+    ),
+    Departure(
+        _R,
+        says=(
+            'Section 3.4.2: "a wide array of public multimodal retrieval and question-answering '
+            "(QA) datasets\" beside MMEB-V2's training set"
+        ),
+        here="those that section 4.1 names: mmE5's synthetic data and VideoChat-Flash",
+        why="no other is named",
+        otherwise="override `mixture`; `data: hub:FOLDER` for rows of one's own",
+    ),
+    Departure(
+        _R,
         says="Sections 3.4.1, 4.1: what the data sets are, by name and in round numbers",
         here="each set by itself; the seven text sets of stage 1 in equal shares",
         why="shares are not printed; what is not published is replaced at the scale `open` only",
@@ -90,6 +110,13 @@ _OF_TRAINING = (
         here="video classification counts as video QA, moment retrieval as video retrieval",
         why="the nearest of the seven",
         otherwise="`temperatures: shared`",
+    ),
+    Departure(
+        _R,
+        says='Section 3.4.3: "unconstrained optimization" of the task temperatures',
+        here="they are held within 0.01 and 1 (`losses.BOUNDS`), and what was held is logged",
+        why="a task whose pairs are all right, or all wrong, would not stop; CLIP holds its own",
+        otherwise="`temperature_bounds: false`",
     ),
     Departure(
         _R,
@@ -132,6 +159,23 @@ _OF_GEN2EMBED = (
         here="an anchor with nothing left stays unused and goes to phase 2",
         why="each phase then has work to do",
         otherwise="`negatives: {variant: public-code}` for the code's reading",
+    ),
+    Departure(
+        _G,
+        says="Algorithm 1: one index of all candidates C, one set of used queries",
+        here="index, owners and used queries of each data set by itself",
+        why="a batch is of one data set, and the public code has it so",
+        otherwise="",
+    ),
+    Departure(
+        _G,
+        says=(
+            "SaHa's pool: the public README has k 15 and multiplier 3, its code 5 and 7 by "
+            "default, Table VIII k 7 and multipliers 4, 6 and 8"
+        ),
+        here="k 7 and multiplier 4; Table VII's row of k 15 has multiplier 4 too",
+        why="the best of Table VIII; for k 15 the paper prints none",
+        otherwise="`negatives: {k: 15, multiplier: 3}`",
     ),
     Departure(
         _G,
@@ -209,6 +253,13 @@ _OF_MAGIC = (  # model, prompt and data
         "override `mixture`",
     ),
     _magic(
+        "Section 4: stage 3 has 1.5M samples",
+        "MMEB's sets and two sets of documents, about 1.31M",
+        "MMEB's sets are 1,068,000 (From Generator to Embedder, Table I); 240,000 for the two of "
+        "documents is our estimate, and what the others are is not printed",
+        "override `mixture`",
+    ),
+    _magic(
         "Section 5.2: global batch 48, accumulation 8, 48 GPUs",
         "48 packed samples a step of the optimiser",
         "the three do not multiply out",
@@ -253,6 +304,25 @@ _OF_MAGIC_TOO = (  # training
         "cosine, no warm-up, 0.1; the backbone's own limit of text",
         "defaults of ms-swift",
         "`schedule`, `warmup`, `weight_decay`, `limits`",
+    ),
+    _magic(
+        "Section 5.2: Qwen3-VL-7B judges",
+        "Qwen3-VL-8B",
+        "there is no Qwen3-VL of 7B",
+        "`negatives: {judge: ...}`, another model",
+    ),
+    _magic(
+        "Section 5.2: the reranker's batch of a device is 16 for 8B and 12 for 2B",
+        "12 on each of 24 devices for 2B, as printed",
+        "the larger model with the larger batch looks swapped, and cannot be checked",
+        "`batch_size: 384`",
+    ),
+    _magic(
+        "Section 5.2: the reranker starts from stage 1; what of it is trained is not printed, nor "
+        "schedule, warm-up and weight decay",
+        "all parameters; cosine, 0.03, 0.05",
+        "as stage 1, which trains all; the rest as in the other recipes",
+        "`lora_rank`, `schedule`, `warmup`, `weight_decay`",
     ),
     _magic(
         "Section 5.2: four tiles for documents, MMEB's among them by Table 6's averages",

@@ -23,6 +23,7 @@ from dataclasses import dataclass, field, replace
 import torch
 
 from ..data import cards
+from ..data.places import holds_pages
 from ..models import backbones, sizes
 from . import judge, mixtures
 from .asked import LISTED
@@ -104,6 +105,7 @@ def side(
     letters: str,  # T, I, IT, V, VT, VD or VDT
     backbone: str,  # registry name
     stage: Stage,  # its limits while it trains
+    pages: bool = False,  # are its pictures pages, though the letters say I?
 ) -> Side:
     "What one side of a pair costs."
     limits = training_limits(stage, _limits(backbone, stage))
@@ -111,7 +113,8 @@ def side(
     seen = letters.removesuffix("T") if letters != "T" else ""
     if not seen:
         return Side(text, (), 0, 0.0)
-    look, frames = LOOKS[seen], limits.frames if seen == "V" else 1
+    look = LOOKS["VD" if pages else seen]
+    frames = limits.frames if seen == "V" else 1
     each = backbones.visual_tokens(backbone, look.size, look.kind, frames, 1, limits)
     tiles = backbones.get(backbone).tile
     parts = each // 256 if tiles else frames
@@ -147,6 +150,7 @@ class Set:
 
 
 def _counted(mix, card, cap):
+    cap = None if card.collection else cap  # which counts each of its sources
     there = card.counts.get("train") or mixtures.PRINTED.get(mix.card)
     found = [n for n in (mix.count, there, cap) if n]
     return min(found) if there or mix.count else None
@@ -176,7 +180,10 @@ def sets(
         tasks = [mix.task] if mix.task else card.tasks["train"]
         pairs, at = _counted(mix, card, stage.cap), _from(card, data)
         for task in tasks:
-            query, target = (side(o, backbone, stage) for o in task.split("->"))
+            query, target = (
+                side(letters, backbone, stage, holds_pages(card, name, task))
+                for name, letters in zip(("query", "target"), task.split("->"))
+            )
             of_task = pairs // len(tasks) if pairs else None
             out.append(Set(mix.card, task, of_task, at, query, target))
     return out

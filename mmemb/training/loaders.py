@@ -389,6 +389,9 @@ def batches_of(
     "Which rows stand in which batch of a contrastive stage: plain ones, or whole mined clusters."
     merge = merged(stage, examples) if stage.one_dataset else {}
     known = getattr(examples, "cards", None)
+    several = cards.load_cards() if known is None else known
+    several = {k: o for k, o in examples.items() if k in several and several[k].collection}
+    batching.warn_of_one_source(several, stage.cap, source_of)
     how = {"seed": seed, "merge": merge, "cap": stage.cap, "source": source_of}
 
     def task(group):

@@ -113,7 +113,7 @@ MAGIC_2 = (  # Table 2, kind by kind
     *_of("I->I", "NIGHTS"),
     *_of("T->I", *_TO_PICTURE),
     Mix("BLIP-pairs", "T->I", _left(5_300_000, *_TO_PICTURE)),
-    Mix("Docmatix", "T->VD", 1_600_000 - 240_000),  # without the two sets beside it
+    Mix("Docmatix", "T->VD", 1_600_000 - 240_000),  # our estimate of the two beside it
     *DOCUMENTS,
     *_of("I->T", *_NAMED),
     Mix("MegaPairs", "IT->I", _left(5_300_000, *_CHANGED)),

@@ -101,6 +101,7 @@ NEWER = {  # fields that came after the first records -> value that says nothing
     "compression_at": "before",
     "window": None,
     "words": 0.0,
+    "temperature_bounds": True,
 }
 
 

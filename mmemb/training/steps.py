@@ -217,9 +217,10 @@ def check_temperature(
 ) -> None:
     "Raise ValueError where the stage's temperature, which divides, is none to train with."
     learned = stage.temperatures != "fixed"
-    low, high = losses.BOUNDS if learned else FIXED
+    held = learned and stage.temperature_bounds
+    low, high = losses.BOUNDS if held else FIXED
     if stage.objective != "next-token" and not low <= stage.temperature <= high:
-        start = ", the bounds of a learned temperature; or temperatures: fixed" if learned else ""
+        start = ", the bounds of a learned temperature; or temperatures: fixed" if held else ""
         refuse(stage, "temperature", f"{low:g} to {high:g} (it divides; 0.02 is usual){start}")
 
 # %% ../../nbs/training/13_steps.ipynb #ee26026d
@@ -241,6 +242,11 @@ def _shard_on_cpu(accelerator):
 
 
 def _check_sharding(accelerator, stage):
+    if accelerator.distributed_type.value == "DEEPSPEED":
+        raise ValueError(
+            "DeepSpeed has no no_sync under ZeRO 2 and 3, which chunked batches need, and it would "
+            "take over the backward pass; use FSDP of version 2 (fsdp_version: 2) or DDP"
+        )
     if accelerator.distributed_type.value == "FSDP" and not accelerator.is_fsdp2:
         raise ValueError(
             "FSDP of version 1 cannot shard a frozen model with an adapter; set fsdp_version: 2 "
@@ -500,7 +506,7 @@ def update(
         stepper.step()
         schedule.step()
         stepper.zero_grad()
-    if bounded := tau.keep_within():
+    if stage.temperature_bounds and (bounded := tau.keep_within()):
         entry["bounded"] = bounded
     if not all_finite((module, tau), accelerator):
         diverged("the step left weights that are not finite", batch.ids, stage)
