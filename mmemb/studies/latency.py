@@ -182,7 +182,7 @@ def workload(
         out.append((item, None))
     return out
 
-# %% ../../nbs/studies/10a_latency.ipynb #00068f39
+# %% ../../nbs/studies/10a_latency.ipynb #518e9e1b
 def ratio_of_means(
     times: np.ndarray,  # [inputs, 2]: of one model and another, on the same inputs
 ) -> tuple[float, float, float]:  # ratio, and its 95 %, from and to; NaN of one input
@@ -196,7 +196,7 @@ def ratio_of_means(
     half = intervals.half_width(shares[:, 0] - shares[:, 1])
     return float(ratio), float(ratio * np.exp(-half)), float(ratio * np.exp(half))
 
-
+# %% ../../nbs/studies/10a_latency.ipynb #00068f39
 @dataclass
 class Race:
     "Times of several models on the same inputs."

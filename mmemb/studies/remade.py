@@ -174,7 +174,11 @@ def _answered(entry, board):  # the commands that fill one row of one board
         training.append(_taught(magictables.RERANKER, backbone))
     if board == "compositionality":
         own = {"presets": [""]} if training else {}  # a trained model is asked under its own prompt
-        return [*training, runs.command("32_composition", asked | own | _FOLDERS)]
+        folders = dict(_FOLDERS)
+        if entry.get("instructions") == "magic":  # Table 11's, which SugarCrepe++ has none of
+            own["asks"] = "pictures"
+            del folders["sugarcrepe_pp"]
+        return [*training, runs.command("32_composition", asked | own | folders)]
     suite = {"suite": _SUITES.get(board, board)}
     return [*training, runs.command("30_evaluate", asked | suite)]
 
