@@ -81,10 +81,12 @@ def measured(
     return sorted(path for path in files if posixpath.basename(path).startswith(begins))
 
 
+# `measured` of an entry: what its files are
+_STATES = {True: "Measured here.", False: "As printed.", "made": "Made here."}
+
+
 def _state(entry, made):  # of a table or a figure, in a word or two
-    if not made:
-        return "Not measured."
-    return "Measured here." if entry.get("measured", True) else "As printed."
+    return _STATES[entry.get("measured", True)] if made else "Not measured."
 
 
 def _verdict(entry, made):  # Markdown: what was done, at which scale, or why not
