@@ -32,7 +32,7 @@ from string import ascii_lowercase
 
 from packaging.requirements import Requirement
 
-from . import docs, site, testing
+from . import docs, executed, site, testing
 
 # %% ../../nbs/dev/02_checks.ipynb #6577d9f1
 TOP = {".ci", ".editorconfig", ".gitattributes", ".github", ".gitignore"}
@@ -185,12 +185,23 @@ def _output_problems(nb):
             yield f"cell {cell['id']}: {what}"
 
 
+def _kept_problems(nb):  # of an experiment as it is in nbs/
+    if any(cell["outputs"] for _, cell in code_cells(nb)):
+        yield "an experiment with outputs; clear them, and keep a run by `mmemb_docs --keep`"
+
+
 def output_problems(
     root: Path,  # repository
 ) -> list[str]:  # problems
-    "Outputs of library notebooks that name a machine's folders, and widgets."
-    books = {name: nb for name, nb in notebooks(root).items() if "/" in name}
-    return [f"{name}: {text}" for name, nb in books.items() for text in _output_problems(nb)]
+    "Outputs that name a machine's folders, widgets, and experiments with outputs."
+    found = []
+    for name, nb in notebooks(root).items():
+        problems = _kept_problems if is_experiment(name) else _output_problems
+        found += [f"{name}: {text}" for text in problems(nb)]
+    for path in sorted((root / executed.FOLDER).glob("*.ipynb")):
+        nb = json.loads(path.read_text(encoding="utf-8"))
+        found += [f"{executed.FOLDER}/{path.name}: {text}" for text in _output_problems(nb)]
+    return found
 
 # %% ../../nbs/dev/02_checks.ipynb #d8b4dba3
 def untested(

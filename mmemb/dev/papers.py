@@ -76,15 +76,17 @@ def measured(
     records: list[dict],  # of runs
 ) -> list[str]:  # paths of tables and figures
     "What records made of an item."
-    begins = tuple(entry.get("files", [])) or (f"{name}-", f"{name}.")
+    begins = (f"{name}-", f"{name}.", *entry.get("files", []))
     files = {path for record in records for path in record["figures"]}
     return sorted(path for path in files if posixpath.basename(path).startswith(begins))
 
 
+# `measured` of an entry: what its files are
+_STATES = {True: "Measured here.", False: "As printed.", "made": "Made here."}
+
+
 def _state(entry, made):  # of a table or a figure, in a word or two
-    if not made:
-        return "Not measured."
-    return "Measured here." if entry.get("measured", True) else "As printed."
+    return _STATES[entry.get("measured", True)] if made else "Not measured."
 
 
 def _verdict(entry, made):  # Markdown: what was done, at which scale, or why not
@@ -127,8 +129,9 @@ def _result_part(name, entry, records, books, page, places):  # lines on a table
     known = [f"- {_function(o, books, page, places)}" for o in entry.get("by", [])]
     yield "\n".join([*known, *_command(entry, made, records, places)])
     yield from _printed(name, places)
+    drawn = {path for path in made if path.endswith(".svg") and f"{path[:-4]}.png" in made}
     for path in made:
-        yield from ledger.file_part(path, page, places, set())
+        yield from ledger.file_part(path, page, places, drawn)
 
 # %% ../../nbs/dev/00d_papers.ipynb #71f6ff7c
 def _overview(found, records):  # Markdown table: each item, and what came of it

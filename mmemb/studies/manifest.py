@@ -37,7 +37,7 @@ PAPERS = {  # heading -> items
         "gen2embed-a1",
     ],
     "Beside the papers": [
-        *(o for o in tables.TABLES if tables.get(o).published != o and not o.startswith("tiny-")),
+        *(name for name in tables.TABLES if tables.get(name).published != name),
         "mini-scores",
         "claims",
     ],
@@ -72,7 +72,7 @@ MAKERS = {  # item -> function of its name that gives a `Made`
     **dict.fromkeys(papertables.MADE, _from_cards),
     **dict.fromkeys(drawings.DRAWN, _drawn),
     **dict.fromkeys(remade.BOARDS, remade.board),
-    **{name: remade.ablated for name in tables.TABLES if not name.startswith("tiny-")},
+    **dict.fromkeys(tables.TABLES, remade.ablated),
     "rzenembed-t1": remade.board_with_mini,
     "rzenembed-t2": remade.board_with_mini,
     "magic-t6": remade.costs,

@@ -293,6 +293,7 @@ LATER = {  # parameters of 20_train that came after its first records -> value t
     "limit": 0,
     "score_every": 0,
     "sample": 20,
+    "license": "unknown",
 }
 
 
