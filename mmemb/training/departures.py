@@ -177,6 +177,10 @@ _OF_GEN2EMBED = (
         why="the best of Table VIII; for k 15 the paper prints none",
         otherwise="`negatives: {k: 15, multiplier: 3}`",
     ),
+)
+
+# %% ../../nbs/training/01a_departures.ipynb #9a97776c
+_OF_GEN2EMBED_TOO = (  # tables and prompts
     Departure(
         _G,
         says="Table VII: hard negatives are searched again at each step",
@@ -305,6 +309,10 @@ _OF_MAGIC_TOO = (  # training
         "defaults of ms-swift",
         "`schedule`, `warmup`, `weight_decay`, `limits`",
     ),
+)
+
+# %% ../../nbs/training/01a_departures.ipynb #e05f6522
+_OF_MAGIC_MORE = (  # judge, reranker, documents, comparison
     _magic(
         "Section 5.2: Qwen3-VL-7B judges",
         "Qwen3-VL-8B",
@@ -337,4 +345,12 @@ _OF_MAGIC_TOO = (  # training
         "override stage 2's start by a recipe of one's own",
     ),
 )
-DEPARTURES = (*_OF_DATA, *_OF_TRAINING, *_OF_GEN2EMBED, *_OF_MAGIC, *_OF_MAGIC_TOO)
+DEPARTURES = (
+    *_OF_DATA,
+    *_OF_TRAINING,
+    *_OF_GEN2EMBED,
+    *_OF_GEN2EMBED_TOO,
+    *_OF_MAGIC,
+    *_OF_MAGIC_TOO,
+    *_OF_MAGIC_MORE,
+)

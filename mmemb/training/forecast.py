@@ -126,7 +126,7 @@ def side(
 def _limits(backbone, stage):
     return replace(backbones.get(backbone).limits, **(stage.limits or {}))
 
-# %% ../../nbs/training/16a_forecast.ipynb #ac0fc769
+# %% ../../nbs/training/16a_forecast.ipynb #f0ec6a20
 @dataclass(frozen=True)
 class Set:
     "One data set of a mixture, as far as it is known."
@@ -148,7 +148,7 @@ class Set:
         "What decoding it takes."
         return (self.pairs or 0) * (self.query.seconds + self.target.seconds + ROW[1])
 
-
+# %% ../../nbs/training/16a_forecast.ipynb #ac0fc769
 def _counted(mix, card, cap):
     cap = None if card.collection else cap  # which counts each of its sources
     there = card.counts.get("train") or mixtures.PRINTED.get(mix.card)
