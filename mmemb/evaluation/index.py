@@ -17,6 +17,7 @@ what is new. `Found` is what a search gives, `box` a field to type in.
 # %% ../../nbs/evaluation/08_index.ipynb #d382daa2
 import html
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -291,6 +292,16 @@ class Found:
 
     def __repr__(self):
         return f"{self.query} found {len(self.rows)} parts"
+
+    def table(
+        self,
+        folder: str | Path,  # that was indexed
+    ) -> pd.DataFrame:  # file, kind, part, score
+        "What was found as rows, files named from the folder on."
+        at = Path(folder).expanduser().resolve()
+        files = [Path(os.path.relpath(path, at)).as_posix() for path in self.rows["path"]]
+        rows = self.rows[["kind", "part", "score"]].assign(file=files).round({"score": 4})
+        return rows[["file", "kind", "part", "score"]]
 
     def _repr_html_(self):
         titles = [

@@ -38,7 +38,7 @@ PAPERS = {  # heading -> items
     ],
     "Beside the papers": [
         *(name for name in tables.TABLES if tables.get(name).published != name),
-        "mini-scores",
+        *remade.SCORES,
         "claims",
     ],
 }
@@ -81,7 +81,7 @@ MAKERS = {  # item -> function of its name that gives a `Made`
     "gen2embed-f3": remade.saha_shown,
     "gen2embed-f4": remade.gaps,
     "gen2embed-a1": remade.algorithm,
-    "mini-scores": remade.mini_scores,
+    **dict.fromkeys(remade.SCORES, remade.mini_scores),
     "claims": _claims,
 }
 
