@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -288,13 +289,13 @@ def utilisation(
         done = sum(sizes.flops(shape, list(map(len, encoded)), patches).values())
 
         def whole(items=items):
-            rivals.forget(embedder, items)
             embedder.encode(items, "candidate", progress=False)
 
         with torch.no_grad():
             ways = {"model": lambda b=batch: embedder.encoder(b), "whole": whole}
-            times = speed.medians(speed.interleaved(ways, rounds, device, progress=False))
-        seconds = times["seconds"]
+            begin = partial(rivals.forget, embedder, items)
+            found = speed.interleaved(ways, rounds, device, progress=False, before=begin)
+        seconds = speed.medians(found)["seconds"]
         rows.append(
             {
                 "work": work,

@@ -39,12 +39,16 @@ def interleaved(
     device: str = "cpu",  # or cuda
     warm: int = 1,  # rounds before, which are not kept
     progress: bool = True,  # show a bar
+    before: Callable
+    | None = None,  # called before each, without arguments; its time is not counted
 ) -> pd.DataFrame:  # round, contender, seconds
     "Seconds of several contenders that take turns, in an order that moves on each round."
     names, rows = list(contenders), []
     for turn in tqdm(range(-warm, rounds), disable=not progress, leave=False, mininterval=5):
         first = turn % len(names)
         for name in names[first:] + names[:first]:
+            if before is not None:
+                before()
             _wait(device)
             began = perf_counter()
             contenders[name]()
