@@ -28,10 +28,10 @@ _ENDS: ContextVar[Tensor | None] = ContextVar("ends", default=None)
 
 @contextmanager
 def only(
-    ends: Tensor | None,  # [B] index of the token of each row, among those of the pass; None: all
+    lasts: Tensor | None,  # [B] index of the token of each row, among those of the pass; None: all
 ):
     "Let a narrowed last layer compute these tokens alone, in this thread."
-    token = _ENDS.set(ends)
+    token = _ENDS.set(lasts)
     try:
         yield
     finally:
@@ -42,20 +42,20 @@ def _heads(attention, projection, x):  # [B, L, D] -> [B, heads, L, width of a h
     return projection(x).unflatten(-1, (-1, attention.head_dim)).transpose(1, 2)
 
 
-def _attended(attention, x, ends, mask, positions, cached):  # [B, L, D] -> [B, 1, D]
+def _attended(attention, x, lasts, mask, positions, cached):  # [B, L, D] -> [B, 1, D]
     from transformers.modeling_utils import ALL_ATTENTION_FUNCTIONS
 
     turned = sys.modules[type(attention).__module__].apply_rotary_pos_emb
     rows = torch.arange(len(x), device=x.device)
-    query = _heads(attention, attention.q_proj, x[rows, ends][:, None])
+    query = _heads(attention, attention.q_proj, x[rows, lasts][:, None])
     key, value = (_heads(attention, o, x) for o in (attention.k_proj, attention.v_proj))
     cos, sin = (o.expand(len(x), -1, -1) for o in positions)
-    query, _ = turned(query, query, *(o[rows, ends][:, None] for o in (cos, sin)))
+    query, _ = turned(query, query, *(o[rows, lasts][:, None] for o in (cos, sin)))
     _, key = turned(key, key, cos, sin)
     if cached is not None:
         key, value = cached.update(key, value, attention.layer_idx)
     if mask is not None:
-        mask = mask.expand(len(x), -1, -1, -1)[rows, :, ends][:, :, None]
+        mask = mask.expand(len(x), -1, -1, -1)[rows, :, lasts][:, :, None]
     dropout = attention.attention_dropout if attention.training else 0.0
     attend = ALL_ATTENTION_FUNCTIONS[attention.config._attn_implementation]
     out, _ = attend(attention, query, key, value, mask, dropout=dropout, scaling=attention.scaling)
@@ -66,13 +66,13 @@ def _attended(attention, x, ends, mask, positions, cached):  # [B, L, D] -> [B, 
 def _narrowed(layer):  # a decoder layer's class -> the same, which can compute some tokens alone
     def forward(self, hidden_states, *args, **kwargs):
         "The layer's output, or that of the tokens that `only` names."
-        ends = _ENDS.get()
-        if ends is None or args:
+        lasts = _ENDS.get()
+        if lasts is None or args:
             return layer.forward(self, hidden_states, *args, **kwargs)
         x, mask = self.input_layernorm(hidden_states), kwargs.get("attention_mask")
         given = mask, kwargs["position_embeddings"], kwargs.get("past_key_values")
         rows = torch.arange(len(x), device=x.device)
-        made = hidden_states[rows, ends][:, None] + _attended(self.self_attn, x, ends, *given)
+        made = hidden_states[rows, lasts][:, None] + _attended(self.self_attn, x, lasts, *given)
         return made + self.mlp(self.post_attention_layernorm(made))
 
     return type(layer.__name__, (layer,), {"forward": forward, "narrowed": True})
