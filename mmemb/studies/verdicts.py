@@ -91,12 +91,8 @@ def printed_difference(
     named = {r.label: r.published for r in table.rows}
     if not (table.published and named[row] and named[against]):
         return None
-    text = published.printed(table.published)
-    column = next((c for c in _columns(group, table) if c in text), None)
-    if column is None:
-        return None
-    cells = {published.row_name(table.published, i): v for i, v in enumerate(text[column])}
-    return float(cells[named[row]]) - float(cells[named[against]])
+    cells = claims.printed_scores(table, _columns(group, table))
+    return cells[named[row]] - cells[named[against]] if cells else None
 
 
 def _columns(group, table):  # of a printed table, the first that is there
