@@ -25,7 +25,7 @@ import numpy as np
 import pandas as pd
 
 from ..records import published
-from . import ablation, claims, intervals, remade, tables
+from . import ablation, claims, intervals, remade, restored, tables
 
 # %% ../../nbs/studies/17_verdicts.ipynb #131ba9e1
 VERDICTS = ("confirmed", "not seen", "opposite", "undecided", "not measured yet")
@@ -376,7 +376,9 @@ def by_restored(
     claim: Claim,  # given: nothing
 ) -> Found:
     "What restoration regains of the loss that compression took."
-    record = remade.record_of("57_restored", max_steps=0, seed=0, backbone="tiny-internvl3")
+    asked = {"max_steps": 0, "seed": 0, "backbone": "tiny-internvl3"}
+    content = restored.content("magic", asked["backbone"], "mini", asked["seed"])
+    record = remade.record_of("57_restored", content, **asked)
     share = record["metrics"]["regained"]
     said = {"measured": f"{share:.0%} regained", "records": (record["id"],)}
     said["interval"] = f"none: of one model; {REGAINED:.0%} count as restored"
