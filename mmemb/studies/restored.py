@@ -103,7 +103,7 @@ def regained(
     _, after, restored, plain = (losses[label] for label in LABELS)
     return (after - restored) / (after - plain) if after != plain else float("nan")
 
-
+# %% ../../nbs/studies/13_restored.ipynb #54ceb274
 def _speaker(embedder):  # as `captions.generate` takes it, with the adapter if there is one
     return replace(embedder.backbone, model=embedder.model)
 

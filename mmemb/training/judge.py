@@ -164,15 +164,16 @@ class Verdicts:
             db.close()
         self.fresh += len(said)
 
-    @property
-    def pace(self) -> float:  # 0: nobody timed it
-        "Seconds that the judge takes for a pair, by all that were timed."
-        db = self._open()
-        try:
-            pairs, seconds = db.execute("SELECT SUM(pairs), SUM(seconds) FROM spent").fetchone()
-        finally:
-            db.close()
-        return seconds / pairs if pairs else 0.0
+# %% ../../nbs/training/07a_judge.ipynb #ae353944
+@patch(as_prop=True)
+def pace(self: Verdicts) -> float:  # 0: nobody timed it
+    "Seconds that the judge takes for a pair, by all that were timed."
+    db = self._open()
+    try:
+        pairs, seconds = db.execute("SELECT SUM(pairs), SUM(seconds) FROM spent").fetchone()
+    finally:
+        db.close()
+    return seconds / pairs if pairs else 0.0
 
 # %% ../../nbs/training/07a_judge.ipynb #7682832e
 BY_LABEL = ("oracle", "rule")
@@ -329,7 +330,7 @@ def _said_by_labels(name, rows, examples, pool):  # logits of a judge that is no
     out[rows < 0] = np.nan
     return out
 
-
+# %% ../../nbs/training/07a_judge.ipynb #669eb8cb
 def _asked_about(asker, asked, prompt, progress):  # -> answers; seconds and counts
     store = verdicts_of(asker)
     found = judge(asker, asked, store, prompt, progress)
