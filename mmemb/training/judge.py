@@ -147,24 +147,26 @@ class Verdicts:
             db.close()
         return found
 
-    def keep(
-        self,
-        said: dict[bytes, tuple[float, float]],  # key -> logits of yes and no
-        seconds: float = 0.0,  # that asking took; 0: not timed
-    ) -> None:
-        "Add what was said, all of it or nothing."
-        db = self._open()
-        try:
-            with db:
-                rows = [(key, float(yes), float(no)) for key, (yes, no) in said.items()]
-                db.executemany("INSERT OR REPLACE INTO said VALUES (?, ?, ?)", rows)
-                if seconds:
-                    db.execute("INSERT INTO spent VALUES (?, ?)", (len(said), seconds))
-        finally:
-            db.close()
-        self.fresh += len(said)
-
 # %% ../../nbs/training/07a_judge.ipynb #ae353944
+@patch
+def keep(
+    self: Verdicts,
+    said: dict[bytes, tuple[float, float]],  # key -> logits of yes and no
+    seconds: float = 0.0,  # that asking took; 0: not timed
+) -> None:
+    "Add what was said, all of it or nothing."
+    db = self._open()
+    try:
+        with db:
+            rows = [(key, float(yes), float(no)) for key, (yes, no) in said.items()]
+            db.executemany("INSERT OR REPLACE INTO said VALUES (?, ?, ?)", rows)
+            if seconds:
+                db.execute("INSERT INTO spent VALUES (?, ?)", (len(said), seconds))
+    finally:
+        db.close()
+    self.fresh += len(said)
+
+
 @patch(as_prop=True)
 def pace(self: Verdicts) -> float:  # 0: nobody timed it
     "Seconds that the judge takes for a pair, by all that were timed."
