@@ -486,6 +486,10 @@ def _files(stages):  # which say that stages are trained
     return tuple(stage.folder / "stage.json" for stage in stages)
 
 
+def _asked_of(stage):  # files of the models that its negatives name, where they are to be trained
+    return [Path(m.place) / "stage.json" for m in stage.asks.values() if m.how]
+
+
 def shared(
     arm: Arm,  # of any kind
     seed: int,  # of its training
@@ -497,7 +501,12 @@ def shared(
     if at.validation:  # the rest is planned when the base is there
         return _files(blind.pretraining(at.backbone, at.max_steps))
     if arm.recipe:
-        return _files(planned(arm, seed, at))
+        stages = planned(arm, seed, at)
+        if arm.reranker:
+            own = at.backbone, at.data, seed, at.max_steps
+            stages += plans.plan(*plans.parsed(arm.reranker), *own, scale=at.scale)
+        asked = [path for p in stages for path in _asked_of(p)]
+        return tuple(dict.fromkeys([*asked, *_files(stages)]))
     own = seed and at.backbone.startswith("tiny-")
     return _files(_pretrained(seed, at)) if own else ()
 
@@ -527,6 +536,7 @@ class Table:
     against: str  # label of the row that others are held against
     published: str = ""  # a table of results/published; empty: the paper has none
     remark: str = ""  # what a reader must know of the choices made here
+    misprinted: dict = field(default_factory=dict)  # printed row -> the one that has its scores
     splits: bool = False  # with columns IND and OOD
     group: str = "overall"  # score that differences and claims are taken from
     validation: bool = False  # measured on parts of the training halves: a search, not a result

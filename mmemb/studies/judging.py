@@ -116,7 +116,7 @@ def judged_table(
     examples: list[Example],  # the pairs
 ) -> pd.DataFrame:  # one column
     "Counts of a judged data set, held against its labels."
-    right, there = judge.labelled(found.rows, examples), found.rows >= 0
+    right, there = judge.labelled(found.rows, examples, found.pool), found.rows >= 0
     labels = any(example.label is not None for example in examples)
     logits = np.stack([found.logits[there][:, 0], found.logits[there][:, 1]], 1)
     measured = judge.balanced(logits, right[there])
@@ -152,7 +152,7 @@ def judged_plot(
     import matplotlib.pyplot as plt
 
     fig, (left, right) = plt.subplots(1, 2, figsize=(10, 3.2), layout="constrained")
-    there, known = found.rows >= 0, judge.labelled(found.rows, examples)
+    there, known = found.rows >= 0, judge.labelled(found.rows, examples, found.pool)
     difference = found.logits[..., 0] - found.logits[..., 1]
     bins = np.linspace(*np.nanpercentile(difference[there], [0.5, 99.5]), 40) if there.any() else 10
     for name, which in (("right by label", known), ("not right by label", ~known)):
@@ -182,7 +182,7 @@ def judged_shown(
     "Queries with what the judge called relevant, and with their first negatives."
     from IPython.display import HTML
 
-    known, shown = judge.labelled(found.rows, examples), []
+    known, shown = judge.labelled(found.rows, examples, found.pool), []
     order = np.argsort(~found.relevant.any(1), kind="stable")[:queries]
     made = taken.examples_of(examples)
     for n in order:

@@ -185,7 +185,8 @@ def shown(self: Summary) -> pd.DataFrame:  # of texts: 14.2 ± 0.5
     mean = self.mean.copy()
     mean.loc["chance"] = self.chance()
     text = plots.with_spread(mean[self.groups], self.spread[self.groups].reindex(mean.index))
-    for extra in (claims.seconds(self.records), claims.false_negatives(self.records)):
+    told = (claims.seconds, claims.false_negatives, claims.a_query)
+    for extra in (of(self.records) for of in told):
         kept = {label: values for label, values in extra.items() if len(values)}
         if kept:
             text = text.join(plots.with_spread(*claims.means(kept)))

@@ -25,7 +25,7 @@ import numpy as np
 import pandas as pd
 
 from ..records import published
-from . import ablation, claims, intervals, remade, tables
+from . import ablation, claims, intervals, remade, restored, tables
 
 # %% ../../nbs/studies/17_verdicts.ipynb #131ba9e1
 VERDICTS = ("confirmed", "not seen", "opposite", "undecided", "not measured yet")
@@ -91,12 +91,8 @@ def printed_difference(
     named = {r.label: r.published for r in table.rows}
     if not (table.published and named[row] and named[against]):
         return None
-    text = published.printed(table.published)
-    column = next((c for c in _columns(group, table) if c in text), None)
-    if column is None:
-        return None
-    cells = {published.row_name(table.published, i): v for i, v in enumerate(text[column])}
-    return float(cells[named[row]]) - float(cells[named[against]])
+    cells = claims.printed_scores(table, _columns(group, table))
+    return cells[named[row]] - cells[named[against]] if cells else None
 
 
 def _columns(group, table):  # of a printed table, the first that is there
@@ -380,7 +376,9 @@ def by_restored(
     claim: Claim,  # given: nothing
 ) -> Found:
     "What restoration regains of the loss that compression took."
-    record = remade.record_of("57_restored", max_steps=0, seed=0, backbone="tiny-internvl3")
+    asked = {"max_steps": 0, "seed": 0, "backbone": "tiny-internvl3"}
+    content = restored.content("magic", asked["backbone"], "mini", asked["seed"])
+    record = remade.record_of("57_restored", content, **asked)
     share = record["metrics"]["regained"]
     said = {"measured": f"{share:.0%} regained", "records": (record["id"],)}
     said["interval"] = f"none: of one model; {REGAINED:.0%} count as restored"

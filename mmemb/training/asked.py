@@ -26,7 +26,7 @@ from ..data.tasks import Example
 from ..models import pairs, reranker
 from . import judge as judging
 from . import tower
-from .collate import Answers, instruction, jittered
+from .collate import Answers, Known, instruction, jittered
 from .config import Stage
 from .loaders import share_of, warn_cut
 
@@ -183,7 +183,7 @@ def _with_words(batch, questions, ends, inputs, words, draws):
     return batch
 
 # %% ../../nbs/training/10b_asked.ipynb #85b3f435
-def _without_right_ones(rows):  # examples without negatives that their labels call right
+def _without_right_ones(rows, known):  # (example, its negatives that no label calls right)
     labels = defaultdict(set)
     for example in rows:
         if example.label is not None:
@@ -191,7 +191,7 @@ def _without_right_ones(rows):  # examples without negatives that their labels c
                 labels[item.content_id].add(example.label)
     out = []
     for example in rows:
-        right = {o.content_id for o in (example.positive, *example.positives)}
+        right = set(known(example))  # by its own row and by others of the same query
         left = [
             o
             for o in example.negatives
@@ -207,12 +207,12 @@ def usable(
 ) -> list[tuple[Example, list[Example]]]:  # each example and all of its data set
     "The examples that can be asked about; a warning says how many can't."
     found, lost = [], {}
+    known = Known(examples, stage.instructions, getattr(examples, "cards", None))
     for name in sorted(examples):
         rows = list(examples[name])
-        if stage.turns != "rerank":
-            own = [replace(e, negatives=tuple(left)) for e, left in _without_right_ones(rows)]
-        else:
-            own = [e for e in rows if e.negatives]
+        own = [replace(e, negatives=tuple(left)) for e, left in _without_right_ones(rows, known)]
+        if stage.turns == "rerank":
+            own = [e for e in own if e.negatives]
         lost |= {name: len(rows) - len(own)} if len(own) < len(rows) else {}
         found += [(example, rows) for example in own]
     said = ", ".join(f"{n} of {len(examples[name])} in {name}" for name, n in lost.items())

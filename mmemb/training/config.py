@@ -220,7 +220,16 @@ MINERS = {  # method -> option -> its words, the least number, or "" for a name
     "top-k": dict(k=1, every=1, **_SEARCH),
     "margin": dict(k=1, beta=0.0, reading=("plus", "minus"), every=1, **_SEARCH),
     "rank-window": dict(k=1, lo=1, hi=1, share=0.0, seed=0, **_SEARCH),
-    "judge": dict(k=1, top=1, judge="", by="", draw=("rank", "random"), prompt="", **_SEARCH),
+    "judge": dict(
+        k=1,
+        top=1,
+        judge="",
+        by="",
+        pool=("rows", "whole"),  # from which: what is trained on, or its data sets as a whole
+        draw=("rank", "random"),
+        prompt="",
+        **_SEARCH,
+    ),
 }
 
 # %% ../../nbs/training/00_config.ipynb #8e08966c

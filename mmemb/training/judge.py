@@ -34,7 +34,7 @@ from ..data.tasks import EvalTask, Example
 from ..models import backbones, pairs
 from ..models.embedder import Embedder, identity
 from ..records import runs
-from . import mined, mining
+from . import clock, mined, mining
 from .mined import Mined, Vectors
 
 # %% ../../nbs/training/07a_judge.ipynb #9fb24ad1
@@ -109,13 +109,14 @@ class Verdicts:
         self,
         path: str | Path,  # of the file
     ):
-        self.path = Path(path)
+        self.path, self.fresh = Path(path), 0  # fresh: verdicts that this object was given
         self.path.parent.mkdir(parents=True, exist_ok=True)
 
     def _open(self):
         db = sqlite3.connect(self.path, timeout=600)
         try:
             db.execute("CREATE TABLE IF NOT EXISTS said (pair BLOB PRIMARY KEY, yes REAL, no REAL)")
+            db.execute("CREATE TABLE IF NOT EXISTS spent (pairs INTEGER, seconds REAL)")
         except sqlite3.DatabaseError as error:
             db.close()
             raise ValueError(
@@ -146,18 +147,35 @@ class Verdicts:
             db.close()
         return found
 
-    def keep(
-        self,
-        said: dict[bytes, tuple[float, float]],  # key -> logits of yes and no
-    ) -> None:
-        "Add what was said, all of it or nothing."
-        db = self._open()
-        try:
-            with db:
-                rows = [(key, float(yes), float(no)) for key, (yes, no) in said.items()]
-                db.executemany("INSERT OR REPLACE INTO said VALUES (?, ?, ?)", rows)
-        finally:
-            db.close()
+# %% ../../nbs/training/07a_judge.ipynb #ae353944
+@patch
+def keep(
+    self: Verdicts,
+    said: dict[bytes, tuple[float, float]],  # key -> logits of yes and no
+    seconds: float = 0.0,  # that asking took; 0: not timed
+) -> None:
+    "Add what was said, all of it or nothing."
+    db = self._open()
+    try:
+        with db:
+            rows = [(key, float(yes), float(no)) for key, (yes, no) in said.items()]
+            db.executemany("INSERT OR REPLACE INTO said VALUES (?, ?, ?)", rows)
+            if seconds:
+                db.execute("INSERT INTO spent VALUES (?, ?)", (len(said), seconds))
+    finally:
+        db.close()
+    self.fresh += len(said)
+
+
+@patch(as_prop=True)
+def pace(self: Verdicts) -> float:  # 0: nobody timed it
+    "Seconds that the judge takes for a pair, by all that were timed."
+    db = self._open()
+    try:
+        pairs, seconds = db.execute("SELECT SUM(pairs), SUM(seconds) FROM spent").fetchone()
+    finally:
+        db.close()
+    return seconds / pairs if pairs else 0.0
 
 # %% ../../nbs/training/07a_judge.ipynb #7682832e
 BY_LABEL = ("oracle", "rule")
@@ -242,10 +260,12 @@ def judge(
             groups = [
                 group(said, query, list(new.values()), template) for said, query, new in piece
             ]
+            began = clock.seconds()
             made = pairs.logits(asker, groups, WORDS, prompt)
+            took = clock.seconds() - began
             names = [key for *_, new in piece for key in new]
             fresh = {key: (float(yes), float(no)) for key, (yes, no) in zip(names, made)}
-            verdicts.keep(fresh)
+            verdicts.keep(fresh, took)
             found |= fresh
             bar.update(len(piece))
     return [np.array([found[key] for key in own], np.float32).reshape(-1, 2) for own in keys]
@@ -263,6 +283,7 @@ class Judged:
     examples: str  # `mined.fingerprint` of the pairs
     model: str  # fingerprint of the model that retrieved
     facts: dict = field(default_factory=dict)  # seconds, pairs, whether a judge was asked
+    pool: tuple = ()  # further examples, whose right answers are candidates too
 
     @property
     def relevant(self) -> np.ndarray:  # bool [N, top]
@@ -281,7 +302,7 @@ class Judged:
 
 
 def retrieved(
-    vectors: Vectors,  # of a data set's training pairs
+    vectors: Vectors,  # of a data set's training pairs, perhaps with a pool
     top: int,  # candidates a query
     index: str = "exact",  # or "approximate"
 ) -> np.ndarray:  # int64 [N, top], best first, without labelled positives, padded with -1
@@ -297,21 +318,31 @@ def retrieved(
 def labelled(
     rows: np.ndarray,  # int64 [N, top] of the distinct candidates, padded with -1
     examples: list[Example],  # the pairs
+    pool: tuple = (),  # further examples, whose right answers are candidates too
 ) -> np.ndarray:  # bool [N, top]
     "Which candidates the labels call right: equal class, or a right answer by content."
     about = examples[0].dataset, "top-k", rows.shape[1], {}
-    return mined.false_negatives(Mined(*about, rows, mined.fingerprint(examples), ""), examples)
+    made = Mined(*about, rows, mined.fingerprint(examples), "", pool=pool)
+    return mined.false_negatives(made, examples)
 
 
-def _said_by_labels(name, rows, examples):  # logits of a judge that is no model
-    yes = labelled(rows, examples) if name == "oracle" else np.zeros(rows.shape, bool)
+def _said_by_labels(name, rows, examples, pool):  # logits of a judge that is no model
+    yes = labelled(rows, examples, pool) if name == "oracle" else np.zeros(rows.shape, bool)
     out = np.stack([yes, ~yes], -1).astype(np.float32)
     out[rows < 0] = np.nan
     return out
 
+# %% ../../nbs/training/07a_judge.ipynb #669eb8cb
+def _asked_about(asker, asked, prompt, progress):  # -> answers; seconds and counts
+    store = verdicts_of(asker)
+    found = judge(asker, asked, store, prompt, progress)
+    pairs_ = {(said, q.content_id, o.content_id) for said, q, targets in asked for o in targets}
+    counts = {"verdicts": len(pairs_), "verdicts_found": len(pairs_) - store.fresh}
+    return found, len(pairs_) * store.pace, counts
+
 
 def judged(
-    vectors: Vectors,  # of the data set, by the model that retrieves
+    vectors: Vectors,  # of the data set, by the model that retrieves; perhaps with a pool
     examples: list[Example],  # the same pairs
     name: str,  # of the judge
     asker: Callable | None = None,  # () -> the judge, loaded where there is something to ask
@@ -322,10 +353,11 @@ def judged(
     progress: bool = False,  # show a bar
 ) -> Judged:
     "Retrieve and judge (Magic-MM-Embedding, section 3.3)."
-    rows, items = retrieved(vectors, top, index), vectors.candidates
-    two = len(items) <= 2
+    began = clock.seconds()
+    rows, items, pool = retrieved(vectors, top, index), vectors.candidates, vectors.pool
+    two, took, counts = len(items) <= 2, clock.seconds() - began, {}
     if two or name in BY_LABEL:
-        logits = _said_by_labels("rule" if two else name, rows, examples)
+        logits = _said_by_labels("rule" if two else name, rows, examples, pool)
     else:
         card = (cards.load_cards() if known is None else known).get(examples[0].dataset)
         asked = [
@@ -333,12 +365,16 @@ def judged(
             for e, own in zip(examples, rows)
         ]
         logits = np.full((*rows.shape, 2), np.nan, np.float32)
-        for own, said in zip(logits, judge(asker(), asked, None, prompt, progress)):
+        answers, spent, counts = _asked_about(asker(), asked, prompt, progress)
+        took += spent
+        for own, said in zip(logits, answers):
             own[: len(said)] = said
-    facts = {"encode_seconds": round(vectors.seconds, 2), "judged": not two}
-    pairs_ = mined.fingerprint(examples)
-    dataset = examples[0].dataset
-    return Judged(dataset, name, top, rows, logits, pairs_, vectors.model, facts)
+    facts = {"encode_seconds": round(vectors.seconds, 2), "mine_seconds": round(took, 2)}
+    facts |= {"judged": not two, "candidates": len(items)} | counts
+    if pool:
+        facts["pool"] = mined.fingerprint(pool)
+    about = examples[0].dataset, name, top, rows, logits, mined.fingerprint(examples)
+    return Judged(*about, vectors.model, facts, pool)
 
 # %% ../../nbs/training/07a_judge.ipynb #77df8075
 @dataclass(frozen=True)
@@ -385,7 +421,6 @@ def curated(
         rows, wanted = _shuffled(self, examples)
     rows = _first(rows, wanted, k)
     facts = self.facts | {
-        "mine_seconds": self.facts.get("mine_seconds", 0.0),
         "asked": k,
         "short": int((rows < 0).sum()),
         "short_queries": int((rows < 0).any(1).sum()),
@@ -395,7 +430,7 @@ def curated(
     options = {"judge": self.judge, "top": self.top, "draw": draw}
     right = _first(self.rows, self.relevant, self.top)
     own = (self.dataset, "judge", k, options, rows, self.examples, self.model, facts)
-    return Curated(*own, relevant=right)
+    return Curated(*own, self.pool, relevant=right)
 
 # %% ../../nbs/training/07a_judge.ipynb #a8222799
 @patch
@@ -404,7 +439,10 @@ def examples_of(
     examples: list[Example],  # the same pairs
 ) -> list[Example]:  # with negatives, and with what was judged relevant
     "The examples as training takes them."
-    hard, (items, _, _) = mined.with_negatives(self, examples), mined.distinct(examples)
+    hard, (items, _, _) = (
+        mined.with_negatives(self, examples),
+        mined.candidates(examples, self.pool),
+    )
     return [
         replace(example, relevant=tuple(items[r] for r in row if r >= 0))
         for example, row in zip(hard, self.relevant, strict=True)
@@ -432,7 +470,8 @@ def save(
     import safetensors.numpy
 
     arrays = {"rows": self.rows, "logits": self.logits}
-    facts = runs.plain({name: value for name, value in vars(self).items() if name not in arrays})
+    kept = {name: value for name, value in vars(self).items() if name not in ("pool", *arrays)}
+    facts = runs.plain(kept)
     tensors = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
     with runs.atomic(path, "wb") as f:
         f.write(safetensors.numpy.save(tensors, metadata={"judged": json.dumps(facts)}))
@@ -441,6 +480,7 @@ def save(
 
 def read(
     path: str | Path,  # of a file that `Judged.save` wrote
+    pool: tuple = (),  # the further examples that were retrieved from
 ) -> Judged:
     "Read what was judged."
     from safetensors import SafetensorError, safe_open
@@ -448,9 +488,12 @@ def read(
     try:
         with safe_open(path, "np") as f:
             arrays = {name: f.get_tensor(name) for name in ("rows", "logits")}
-            return Judged(**json.loads(f.metadata()["judged"]), **arrays)
+            found = Judged(**json.loads(f.metadata()["judged"]), **arrays, pool=tuple(pool))
     except (SafetensorError, KeyError, TypeError, ValueError) as e:
         raise ValueError(f"{path} is no file of judged pairs ({e}); delete it") from None
+    if found.facts.get("pool") != (mined.fingerprint(pool) if pool else None):
+        raise ValueError(f"{path} was retrieved from another pool; judge again")
+    return found
 
 # %% ../../nbs/training/07a_judge.ipynb #a967ce2b
 def asked_of(

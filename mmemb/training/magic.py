@@ -133,7 +133,7 @@ JUDGED = {  # sections 3.3 and 5.2
     "k": 12,
     "top": 20,
 }
-MAGIC_MINI_CURATED = tuple(Mix(m.card, count=100) for m in MAGIC_MINI)  # a judge is asked of all
+MAGIC_MINI_CURATED = tuple(Mix(m.card, count=100) for m in MAGIC_MINI)  # each asks a judge
 MAGIC_3 = MAGIC_2_WARMUP.but(
     "task-aware fine-tuning",
     None,
@@ -146,8 +146,8 @@ MAGIC_3 = MAGIC_2_WARMUP.but(
     negatives=Value(
         JUDGED | {"judge": "qwen3vl-8b"},
         "sections 3.3 and 5.2, Table 14; 'Qwen3-VL-7B' does not exist",
-        JUDGED | {"judge": "tiny-judge-1"},
-        "a small judge",
+        JUDGED | {"judge": "tiny-judge-1", "pool": "whole"},
+        "a small judge; retrieved from all pairs of each set",
     ),
     batch_size=Value(12 * GPUS, "Table 14: 12 on each GPU, 2B", 8, "two CPU cores"),
     steps=Value(None, "Table 14: 2 epochs", 80, "a minute of one core"),

@@ -7,7 +7,7 @@ __all__ = ['TASK_OF', 'FURTHER', 'LOOKED_AT', 'CAPTIONED', 'CONVERSED', 'TINY_BA
            'RZENEMBED_LIMITS', 'RZENEMBED_TRAIN_LIMITS', 'MINI_PAIRS', 'MINI_DRAWN', 'MINI_IMAGES', 'MINI', 'MINI_2',
            'RZENEMBED_1', 'RZENEMBED_2', 'RZENEMBED', 'RZENEMBED_PAPER', 'RZENEMBED_TINY', 'SAHA', 'GEN2EMBED_1',
            'GEN2EMBED', 'GEN2EMBED_PAPER', 'GEN2EMBED_TINY', 'TINY_JUDGE_1', 'TINY_JUDGE', 'RERANKED', 'RERANKER_1',
-           'RERANKER', 'STARTS', 'RECIPES', 'OF_BACKBONE', 'get', 'named', 'stage']
+           'RERANKER', 'RERANKER_ORACLE', 'STARTS', 'RECIPES', 'OF_BACKBONE', 'get', 'named', 'stage']
 
 # %% ../../nbs/training/01_recipes.ipynb #8486c919
 """The papers' training stages as data.
@@ -361,8 +361,8 @@ RERANKER_1 = StageTable(
     negatives=Value(
         RERANKED | {"judge": "qwen3vl-8b"},
         "sections 3.3 and 5.2; 'Qwen3-VL-7B' does not exist",
-        RERANKED | {"judge": "tiny-judge-1"},
-        "a small judge",
+        RERANKED | {"judge": "tiny-judge-1", "pool": "whole"},
+        "a small judge; retrieved from all pairs of each set",
     ),
     instructions=Value("magic", "Tables 11 and 12", "mmeb", "mini-MMEB's own"),
     prompt=Value("none", "not printed: our choice, the template alone"),
@@ -383,10 +383,24 @@ RERANKER_1 = StageTable(
     gradient_checkpointing=Value(True, "not printed: our choice", False, "memory suffices"),
 )
 RERANKER = Recipe.of("magic-reranker", "Magic-MM-Embedding (arXiv 2602.05275)", RERANKER_1)
-STARTS = {"magic-reranker": ("magic", 1)}  # recipe -> the stage of another that it starts from
+RERANKER_ORACLE = Recipe.of(  # what a judge without a mistake would be worth
+    "magic-reranker-oracle",
+    "this repository: Magic-MM-Embedding's reranker, judged by the labels",
+    RERANKER_1.but(
+        negatives=Value(
+            RERANKED | {"judge": "oracle"},
+            "ours: the labels in the judge's place",
+            RERANKED | {"judge": "oracle", "pool": "whole"},
+            "retrieved from all pairs of each set",
+        )
+    ),
+)
+STARTS = dict.fromkeys(  # recipe -> the stage of another that it starts from
+    (RERANKER.name, RERANKER_ORACLE.name), ("magic", 1)
+)
 
 # %% ../../nbs/training/01_recipes.ipynb #ba6f6c91
-_OWN = (TINY_BASE, RZENEMBED, GEN2EMBED, TINY_JUDGE, MAGIC, MAGIC_PLAIN, RERANKER)
+_OWN = (TINY_BASE, RZENEMBED, GEN2EMBED, TINY_JUDGE, MAGIC, MAGIC_PLAIN, RERANKER, RERANKER_ORACLE)
 RECIPES = {r.name: r for r in _OWN}
 
 

@@ -320,7 +320,8 @@ def train(
     usual = embedder.inputs.limits
     embedder.inputs.see(training_limits(stage, usual))
     examples = examples_of(stage, data, seed, bad_share)
-    examples = negatives.few(stage, examples, max_steps) if max_steps else examples
+    if max_steps:
+        stage, examples = negatives.few(stage, examples, max_steps)
     beside = folder.with_name(f"{folder.name}.negatives")
     shown = progress and accelerator.is_main_process
     hard = negatives.prepare(stage, examples, embedder, beside, shown, planned.places)
