@@ -57,7 +57,7 @@ def _attended(attention, x, lasts, mask, positions, cached):  # [B, L, D] -> [B,
     if mask is not None:
         mask = mask.expand(len(x), -1, -1, -1)[rows, :, lasts][:, :, None]
     dropout = attention.attention_dropout if attention.training else 0.0
-    attend = ALL_ATTENTION_FUNCTIONS[attention.config._attn_implementation]
+    attend = ALL_ATTENTION_FUNCTIONS["sdpa"]
     out, _ = attend(attention, query, key, value, mask, dropout=dropout, scaling=attention.scaling)
     return attention.o_proj(out.reshape(len(x), 1, -1))
 
@@ -67,7 +67,7 @@ def _narrowed(layer):  # a decoder layer's class -> the same, which can compute 
     def forward(self, hidden_states, *args, **kwargs):
         "The layer's output, or that of the tokens that `only` names."
         lasts = _ENDS.get()
-        if lasts is None or args:
+        if lasts is None or args or self.self_attn.config._attn_implementation != "sdpa":
             return layer.forward(self, hidden_states, *args, **kwargs)
         x, mask = self.input_layernorm(hidden_states), kwargs.get("attention_mask")
         given = mask, kwargs["position_embeddings"], kwargs.get("past_key_values")
@@ -89,8 +89,7 @@ def narrow(
     if not layers or type(layers[-1]).__name__ not in KNOWN:
         return False
     last = layers[-1]
-    sliding = getattr(last.self_attn, "sliding_window", None) is not None
-    if sliding or model.config._attn_implementation != "sdpa":
+    if getattr(last.self_attn, "sliding_window", None) is not None:
         return False
     if not getattr(last, "narrowed", False):
         last.__class__ = _narrowed(type(last))
