@@ -86,6 +86,8 @@ def _one_piece(module, args, kwargs):  # all pictures as one piece, and their si
 
 
 class _Product(nn.Conv3d):  # a convolution whose input is as large as its kernel
+    plain = False  # see `plain`
+
     def forward(self, x):
         if self.plain or x.shape[2:] != self.weight.shape[2:]:
             return super().forward(x)
@@ -106,7 +108,7 @@ def group(
         return 0
     _attention().register(NAME, attended)
     if (first := _first(visual)) is not None:
-        first.__class__, first.plain = _Product, False
+        first.__class__ = _Product
     own = copy(visual.config)
     own._attn_implementation = NAME
     for block in visual.blocks:
@@ -126,12 +128,12 @@ def plain(
     kept = [layer.config for layer in layers]
     for layer in layers:
         layer.config = visual.config
-    if layers and first is not None:
+    if first is not None:
         first.plain = True
     try:
         yield
     finally:
-        if layers and first is not None:
+        if first is not None:
             first.plain = False
         for layer, config in zip(layers, kept):
             layer.config = config

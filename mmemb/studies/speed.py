@@ -40,8 +40,7 @@ def interleaved(
     device: str = "cpu",  # or cuda
     warm: int = 1,  # rounds before, which are not kept
     progress: bool = True,  # show a bar
-    before: Callable
-    | None = None,  # called before each, without arguments; its time is not counted
+    before: Callable | None = None,  # called before each, without arguments; not timed
 ) -> pd.DataFrame:  # round, contender, seconds
     "Seconds of several contenders that take turns, in an order that moves on each round."
     names, rows = list(contenders), []
