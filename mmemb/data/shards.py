@@ -12,6 +12,7 @@ it is asked for, and dropped when its turn is over. `Streamed` is a `lazy.Pairs`
 which knows of no row before it is read.""";
 
 # %% ../../nbs/data/02d_shards.ipynb #5ea6848c
+import contextlib
 import json
 import tempfile
 import threading
@@ -121,8 +122,11 @@ def _opened(path):  # Arrow file, mapped into memory
 @patch
 def there(self: Shards) -> list[int]:  # numbers of files, those first that were brought first
     "Which files lie on the disk."
-    found = sorted(self.folder.glob("*.arrow"), key=lambda o: o.stat().st_mtime_ns)
-    return [int(o.stem) for o in found]
+    found = []
+    for path in self.folder.glob("*.arrow"):
+        with contextlib.suppress(FileNotFoundError):  # another process has just dropped it
+            found.append((path.stat().st_mtime_ns, int(path.stem)))
+    return [number for _, number in sorted(found)]
 
 
 @patch
