@@ -348,7 +348,7 @@ def vectors(
     self.encoder.eval()
     out, cut = [np.zeros((0, self.width), np.float32)], 0
     with tqdm(total=most, desc=f"encode {side}", disable=not progress, leave=False) as bar:
-        with _hands(self) as hands:
+        with torch.no_grad(), lora.added_once(self.encoder), _hands(self) as hands:
             for encoded in _meanwhile(_ahead(self, pairs, side)):
                 cut += sum(one.truncated for one in encoded)
                 out.append(np.zeros((len(encoded), self.width), np.float32))

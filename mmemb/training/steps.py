@@ -18,6 +18,7 @@ whole batch and the same on every process.
 # %% ../../nbs/training/13_steps.ipynb #cdfab1ad
 import math
 import os
+from contextlib import nullcontext
 from functools import partial
 
 import torch
@@ -25,6 +26,7 @@ import torch.distributed as dist
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from ..models import lora
 from ..models.backbones import quiet
 from ..models.embedder import core, last_token
 from ..models.inputs import Patches
@@ -438,12 +440,15 @@ def gradients(
         with accelerator.autocast():
             return module(*inputs)
 
-    if isinstance(batch, (Answers, InBatch)):
-        said = _of_answers(forward, batch, stage, accelerator)
-    elif isinstance(batch, Views):
-        said = _of_views(forward, tau, batch, stage, accelerator)
-    else:
-        said = _of_contrast(forward, module, tau, batch, stage, accelerator)
+    # several processes exchange gradients while the last pass goes back, which is before its end
+    alone = accelerator.num_processes == 1
+    with lora.added_once(module) if alone else nullcontext():
+        if isinstance(batch, (Answers, InBatch)):
+            said = _of_answers(forward, batch, stage, accelerator)
+        elif isinstance(batch, Views):
+            said = _of_views(forward, tau, batch, stage, accelerator)
+        else:
+            said = _of_contrast(forward, module, tau, batch, stage, accelerator)
     if accelerator.num_processes > 1:
         _reduce_temperatures(tau, accelerator)
     return said
