@@ -305,7 +305,7 @@ HANDS = 8  # buckets that go through a small model at once, at most
 def _hands(embedder):  # threads that may run the model at once; None: this one alone
     cores = torch.get_num_threads() if embedder.device.type == "cpu" else 1
     many = min(cores, HANDS)
-    if many == 1 or sum(p.numel() for p in embedder.model.parameters()) > SMALL:
+    if many == 1 or sum(p.numel() for p in embedder.encoder.parameters()) > SMALL:
         yield None
         return
     how = {"initializer": torch.set_num_threads, "initargs": (cores // many,)}
