@@ -14,7 +14,9 @@ which knows of no row before it is read.""";
 # %% ../../nbs/data/02d_shards.ipynb #5ea6848c
 import contextlib
 import json
-import tempfile
+import os
+import shutil
+import socket
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -74,6 +76,7 @@ class Shards:
         self.bring, self.folder = bring, Path(folder)
         self.starts = np.cumsum([0, *(o.rows for o in self.files)])
         self._open, self._thread, self._wanted = {}, None, None
+        self._note = f"held-{socket.gethostname()}-{os.getpid()}.json"  # of its workers too
         _MADE[str(self.folder)] = self
 
     def __reduce__(self):  # between processes of one run it is the same table
@@ -101,16 +104,19 @@ class Shards:
 
     def table(self, number: int):  # -> datasets.Dataset
         "The rows of a file, which is brought where it is not there."
-        path = self.path(number)
-        if number in self._open and path.is_file():
-            return self._open[number]
+        path, found = self.path(number), self._open.get(number)
+        if found is not None and path.is_file():
+            return found
         with alone(path):
-            if not path.is_file():
+            new = not path.is_file()
+            if new:
                 self._fetch(number, path)
-            self._open[number] = _opened(path)
-        for gone in [k for k in self._open if not self.path(k).is_file()]:
-            del self._open[gone]  # or its place on the disk would stay taken
-        return self._open[number]
+            found = self._open[number] = _opened(path)
+        if new:
+            self._prune(number)
+        for gone in [k for k in list(self._open) if not self.path(k).is_file()]:
+            self._open.pop(gone, None)  # or its place on the disk would stay taken
+        return found
 
 # %% ../../nbs/data/02d_shards.ipynb #4551ab61
 def _opened(path):  # Arrow file, mapped into memory
@@ -131,23 +137,44 @@ def there(self: Shards) -> list[int]:  # numbers of files, those first that were
 
 @patch
 def _fetch(self: Shards, number, path):
-    own = self.files[number]
-    with tempfile.TemporaryDirectory(dir=self.folder) as folder:
-        source = self.bring(own, Path(folder))
+    own, part = self.files[number], path.with_suffix(".part")
+    shutil.rmtree(part, ignore_errors=True)  # of a run that was killed
+    part.mkdir()
+    try:
+        source = self.bring(own, part)
         with runs.atomic(path, "wb") as out:
             rows = _rewritten(source, out)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
     if rows != own.rows:
         path.unlink()
         raise ValueError(f"{own.name} has {rows:,} rows and was said to have {own.rows:,}")
+
+
+@patch
+def _prune(self: Shards, number):  # after `number` was brought, and its lock is free again
     older = [o for o in self.there() if o not in (number, *self.held())]
     self._drop(older[: max(0, len(self.there()) - 2 * self.window)])
 
 
+def _goes_on(note):  # does the process that wrote it? of another machine that is not known
+    from psutil import pid_exists
+
+    host, _, pid = note.stem.removeprefix("held-").rpartition("-")
+    return host != socket.gethostname() or pid_exists(int(pid))
+
+
 @patch
 def held(self: Shards) -> list[int]:  # numbers of files
-    "Which files are to stay, as the process that trains has noted it for those that help it."
-    noted = self.folder / "held.json"
-    return json.loads(noted.read_text(encoding="utf-8")) if noted.is_file() else []
+    "Which files are to stay, as the runs that go on have noted it."
+    found = []
+    for note in self.folder.glob("held-*.json"):
+        with contextlib.suppress(FileNotFoundError):
+            if _goes_on(note):
+                found += json.loads(note.read_text(encoding="utf-8"))
+            else:
+                note.unlink()
+    return found
 
 
 @patch
@@ -168,8 +195,9 @@ def hold(
     if wanted == self._wanted:
         return
     self._wanted = wanted
-    runs.write_json(self.folder / "held.json", wanted)
-    self._drop([o for o in self.there() if o not in wanted])
+    runs.write_json(self.folder / self._note, wanted)
+    held = self.held()
+    self._drop([o for o in self.there() if o not in held])
     if self._thread is None or not self._thread.is_alive():
         self._thread = threading.Thread(target=self._ahead, daemon=True)
         self._thread.start()
@@ -182,6 +210,7 @@ def _ahead(self: Shards):
             with alone(self.path(missing[0])):
                 if not self.path(missing[0]).is_file():
                     self._fetch(missing[0], self.path(missing[0]))
+            self._prune(missing[0])
         except Exception:  # who needs the file says why it cannot be had
             return
 

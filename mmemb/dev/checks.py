@@ -335,12 +335,14 @@ def _answers(root, names):  # {experiment: what it says to a parameter that it d
     shell, said = InteractiveShell.instance(), {}
     for name in names:
         nb = parameterize_notebook(load_notebook_node(str(root / "nbs" / name)), {MISTYPED: 3})
+        sources, said[name] = [source for source, _ in code_cells(nb)], ""
+        ends = [i for i, source in enumerate(sources) if "check_parameters(" in source][:1]
         shell.reset()
-        for source, _ in code_cells(nb):
+        for source in sources[: ends[0] + 1] if ends else []:
             with capture_output():
                 ran = shell.run_cell(source, store_history=True)
             said[name] = "" if ran.success else str(ran.error_in_exec or ran.error_before_exec)
-            if said[name] or "check_parameters(" in source:
+            if said[name]:
                 break
     return said
 
@@ -358,7 +360,7 @@ def refusal_problems(
     from papermill import inspect_notebook
 
     names = [name for name in notebooks(root) if is_experiment(name)]
-    command = [sys.executable, "-c", _ASK, str(root), *names]
+    command = [sys.executable, "-P", "-c", _ASK, str(root), *names]
     here = tempfile.gettempdir()  # and not in a repository that may have a library of its own
     ran = subprocess.run(command, capture_output=True, text=True, cwd=here)
     if ran.returncode:

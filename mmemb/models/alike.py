@@ -106,6 +106,8 @@ def group(
     visual = getattr(model.model, "visual", None)
     if visual is None or visual.config._attn_implementation != "sdpa":
         return 0
+    if visual.blocks[0].attn.config is not visual.config:  # it was done before
+        return 0
     _attention().register(NAME, attended)
     if (first := _first(visual)) is not None:
         first.__class__ = _Product

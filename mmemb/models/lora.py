@@ -40,6 +40,9 @@ def _plain(layer):  # name of the one active adapter, where the update is B A x 
     drops = layer.training and not isinstance(layer.lora_dropout[name], nn.Identity)
     if drops or name in layer.lora_variant or layer.lora_B[name].bias is not None:
         return None
+    narrow, own = layer.base_layer.weight.dtype, layer.lora_A[name].weight.dtype
+    if torch.finfo(narrow).bits < torch.finfo(own).bits:  # the sum would be rounded to its steps
+        return None
     return name
 
 
@@ -96,6 +99,16 @@ def fuse(
     return len(found)
 
 # %% ../../nbs/models/04_lora.ipynb #f8535110
+def _sum_for(layer):  # a name, the sum, and the sum as a parameter of its own; None: as it is
+    name = _plain(layer)
+    if name is None or hasattr(layer.lora_A[name].weight, "full_tensor"):  # cut up by FSDP
+        return None
+    if layer.held and (layer.held[1].requires_grad or not torch.is_grad_enabled()):
+        return None  # within another `added_once` that gives as much
+    summed = _summed(layer, name)
+    return name, summed, summed.detach().requires_grad_(summed.requires_grad)
+
+
 @contextmanager
 def added_once(
     model: nn.Module,  # whose layers `fuse` may have changed; any other stays as it is
@@ -104,20 +117,18 @@ def added_once(
 
     Gradients reach the adapter at the end, and not at all where what is within raises.
     """
-    sums = []
-    for layer in model.modules():
-        name = _plain(layer) if hasattr(layer, "held") and layer.held is None else None
-        if name is not None:
-            summed = _summed(layer, name)
-            layer.held = name, summed.detach().requires_grad_(summed.requires_grad)
-            sums.append((layer, summed))
-    sent = []
+    mine, sent = [], []
     try:
+        for layer in (one for one in model.modules() if hasattr(one, "held")):
+            if found := _sum_for(layer):
+                name, summed, own = found
+                mine.append((layer, summed, own))
+                layer.held = name, own
         yield
-        sent = [(summed, layer.held[1].grad) for layer, summed in sums]
+        sent = [(summed, own.grad) for _, summed, own in mine if own.grad is not None]
     finally:
-        for layer, _ in sums:
-            layer.held = None
-    sent = [(summed, grad) for summed, grad in sent if grad is not None]
+        for layer, _, own in mine:
+            if layer.held and layer.held[1] is own:  # or another thread has put its own there
+                layer.held = None
     if sent:
         torch.autograd.backward(*zip(*sent))

@@ -236,6 +236,13 @@ class InBatchTalk(Asked):
         if stage.batch_size % (GROUP * processes):
             whole = f"multiples of {GROUP * processes}: groups of {GROUP} examples"
             refuse(stage, "batch_size", f"{whole}, as many on each of {processes} processes")
+        if stage.gradient_checkpointing:
+            refuse(
+                stage,
+                "gradient_checkpointing",
+                "false where turns is in-batch: a group's rests "
+                "read the queries' keys and values, which checkpointing does not keep",
+            )
         super().__init__(stage, examples, inputs, seed, rank, processes)
         self.rows = defaultdict(list)
         for example, _ in self.examples:
