@@ -85,22 +85,11 @@ class Shards:
     def __len__(self):
         return int(self.starts[-1])
 
-    def file_of(
-        self,
-        row: int,  # from 0
-    ) -> int:  # number of its file
-        "In which file a row lies."
-        return int(np.searchsorted(self.starts, row, "right")) - 1
-
     def __getitem__(self, row: int) -> dict:
         if not 0 <= row < len(self):
             raise IndexError(f"row {row} of {len(self):,}")
         at = self.file_of(row)
         return self.table(at)[int(row - self.starts[at])]
-
-    def path(self, number: int) -> Path:
-        "Where a file lies while it is needed."
-        return self.folder / f"{number:06d}.arrow"
 
     def table(self, number: int):  # -> datasets.Dataset
         "The rows of a file, which is brought where it is not there."
@@ -117,6 +106,21 @@ class Shards:
         for gone in [k for k in list(self._open) if not self.path(k).is_file()]:
             self._open.pop(gone, None)  # or its place on the disk would stay taken
         return found
+
+# %% ../../nbs/data/02d_shards.ipynb #6e4d489c
+@patch
+def file_of(
+    self: Shards,
+    row: int,  # from 0
+) -> int:  # number of its file
+    "In which file a row lies."
+    return int(np.searchsorted(self.starts, row, "right")) - 1
+
+
+@patch
+def path(self: Shards, number: int) -> Path:
+    "Where a file lies while it is needed."
+    return self.folder / f"{number:06d}.arrow"
 
 # %% ../../nbs/data/02d_shards.ipynb #4551ab61
 def _opened(path):  # Arrow file, mapped into memory
@@ -156,7 +160,7 @@ def _prune(self: Shards, number):  # after `number` was brought, and its lock is
     older = [o for o in self.there() if o not in (number, *self.held())]
     self._drop(older[: max(0, len(self.there()) - 2 * self.window)])
 
-
+# %% ../../nbs/data/02d_shards.ipynb #c69bed0b
 def _goes_on(note):  # does the process that wrote it? of another machine that is not known
     from psutil import pid_exists
 
