@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['RUNS', 'WORK', 'middle', 'encoding', 'stepping', 'holding', 'searching', 'scoring', 'starting', 'slopes', 'rows_of',
-           'plot', 'waiting', 'main_job', 'paper_runs', 'matrix_rate', 'utilisation', 'training_on', 'on_card']
+           'plot', 'waiting', 'scores_in', 'main_job', 'of_rated', 'paper_runs', 'matrix_rate', 'utilisation',
+           'pictured', 'training_on', 'on_card']
 
 # %% ../../nbs/studies/20c_growth.ipynb #1f99b435
 """What `53_speed` measures against size.
@@ -15,6 +16,7 @@ GPU's own matrix rate training and encoding reach.
 """;
 
 # %% ../../nbs/studies/20c_growth.ipynb #020ffd49
+import json
 import os
 import shutil
 import subprocess
@@ -38,7 +40,7 @@ from ..models import backbones, sizes
 from ..models.embedder import Embedder
 from ..records import runs
 from . import feeding, latency, literal, rivals, speed
-from ..training import ahead, forecast, loaders, mining, recipes, steps
+from ..training import ahead, collate, forecast, loaders, mining, recipes, steps
 
 # %% ../../nbs/studies/20c_growth.ipynb #75070f96
 def middle(
@@ -206,9 +208,19 @@ def waiting(
     return {"share": waited / took, "waiting": waited, "seconds": took}
 
 # %% ../../nbs/studies/20c_growth.ipynb #77f28930
+def scores_in(
+    folder: Path,  # of records
+) -> str:  # a hash
+    "What all scores of the records are to the last digit; seconds are left out."
+    records = [json.loads(path.read_text()) for path in sorted(folder.rglob("*.json"))]
+    found = [record["metrics"] for record in records if "metrics" in record]
+    kept = [{k: v for k, v in o.items() if not k.endswith("seconds")} for o in found]
+    return runs.short_hash(kept)
+
+
 def main_job(
     **parameters,  # of `20_train` that differ from its defaults beside the stage
-) -> float:  # seconds
+) -> tuple[float, str]:  # seconds; hash of its scores
     "`papermill nbs/20_train.ipynb OUT -p stage 2`, with nothing kept from before."
     runs.cache().mkdir(parents=True, exist_ok=True)
     place = Path(tempfile.mkdtemp(dir=runs.cache()))
@@ -220,11 +232,12 @@ def main_job(
         began = perf_counter()
         done = subprocess.run(command, cwd=runs.root(), env=env, capture_output=True, text=True)
         seconds = perf_counter() - began
+        scores = scores_in(place / "results")
     finally:
         shutil.rmtree(place)
     if done.returncode:
         raise RuntimeError(f"{' '.join(command)} failed:\n{done.stderr[-3000:]}")
-    return seconds
+    return seconds, scores
 
 # %% ../../nbs/studies/20c_growth.ipynb #48c83ac4
 RUNS = {  # recipe -> backbone of its paper's first row
@@ -234,9 +247,22 @@ RUNS = {  # recipe -> backbone of its paper's first row
 }
 
 
+def of_rated(
+    found: dict[str, float],  # of `on_card`
+    card: str | None,  # what the driver calls the card that it was measured on; None: there is none
+    backbone: str = "qwen2vl-2b-init",  # that was trained on it
+) -> float | None:  # 0..1; None where it is not known
+    "The share of its rated operations that a card reached in training."
+    named = [name for name in forecast.CARDS if card and name in card]
+    if not named or f"{backbone}/train/utilisation" not in found:
+        return None
+    rated = forecast.CARDS[max(named, key=len)][1]
+    return found[f"{backbone}/train/utilisation"] * found["matrix_rate"] / rated
+
+
 def paper_runs(
     card: str = "A800",  # key of `forecast.CARDS`
-    utilisation: float | None = None,  # measured share of the card's rate; None: the assumption
+    utilisation: float | None = None,  # share of its rated operations, measured; None: the assumed
 ) -> pd.DataFrame:  # a row a recipe and backbone: hours on one card and on sixteen, card hours
     "What all stages of each paper's recipe take."
     rows, share = [], forecast.UTILISATION / (utilisation or forecast.UTILISATION)
@@ -249,7 +275,9 @@ def paper_runs(
             both = [max(o.computing * share, o.decoding) / 3600 for o in made]
             hours[f"hours on {gpus}"] = sum(both)
         unknown = len({name for o in made for name in o.unknown})
-        told = {"recipe": recipe, "backbone": backbone, "stages": len(made), **hours}
+        told = {"recipe": recipe, "backbone": backbone, "stages": len(made), "card": card}
+        told |= {"utilisation": utilisation or forecast.UTILISATION}
+        told |= {"it is": "measured" if utilisation else "assumed"} | hours
         rows.append(told | {"card hours": hours["hours on 1"], "sets not counted": unknown})
     return pd.DataFrame(rows)
 
@@ -281,7 +309,7 @@ def utilisation(
     rate: float,  # of `matrix_rate`
     n: int = 16,  # items of a batch
     rounds: int = 7,
-) -> list[dict]:  # work, seconds, utilisation, host (seconds in which inputs are made)
+) -> list[dict]:  # work, seconds, utilisation, utilisation_whole, host (s that inputs take)
     "What share of a card's rate encoding reaches; inputs ready on it, and made each time."
     embedder, rows = Embedder.load(backbone, device=device), []
     shape = sizes.of(backbone.removesuffix("-init"))
@@ -305,45 +333,72 @@ def utilisation(
                 "work": work,
                 "seconds": seconds["model"],
                 "utilisation": done / seconds["model"] / rate,
+                "utilisation_whole": done / seconds["whole"] / rate,
                 "host": max(0.0, seconds["whole"] - seconds["model"]),
             }
         )
     return rows
 
 # %% ../../nbs/studies/20c_growth.ipynb #31695504
+def pictured(
+    count: int,  # pairs
+    side: int = WORK["pictures"][0],  # of a picture, in pixels
+) -> list:  # Examples
+    "Pairs whose queries are a text and a picture, and whose positives are a picture."
+    shown = _pictures(side, "image", 2 * count)
+    return [
+        replace(row, query=Item(text=row.query.text, images=a.images), positive=b)
+        for row, a, b in zip(rivals.pairs(count), shown[:count], shown[count:])
+    ]
+
+
+def _ready(bench, rows, chunk):  # a step whose inputs are made, as bytes
+    stage = replace(bench.stage, chunk=chunk)
+    batch = collate.contrast(rows, bench.embedder.inputs, stage, raw=True)
+    for side in (batch.queries, batch.candidates):
+        if isinstance(side, collate.Chunks):
+            side.prepare([2**40])
+
+    def step():
+        steps.gradients(bench.module, bench.tau, batch, stage, bench.accelerator)
+        bench.module.zero_grad()
+
+    return step
+
+
 def training_on(
     backbone: str,
     device: str,
     rate: float,  # of `matrix_rate`
     batch: int = 256,  # pairs
     chunk: int = 32,  # pairs encoded at once
-    rounds: int = 3,
-) -> (
-    dict
-):  # utilisation of a step in chunks with recomputation; its time over that of a whole batch
+    whole: int = 64,  # pairs of a batch that fits as a whole
+    rounds: int = 7,
+) -> dict:  # utilisation of a step in chunks; host (s that its inputs take); gradcache (ratio)
     "What share of a card's rate a training step reaches, and what chunks cost."
     bench = rivals.Bench(backbone, chunk=chunk, device=device)
-    rows, inputs = rivals.pairs(batch), bench.embedder.inputs
-    read = [
-        inputs.encode(item, side, bench.stage.prompt)
-        for e in rows
-        for item, side in ((e.query, "query"), (e.positive, "candidate"))
-    ]
+    bench.embedder.model.activation_checkpointing_enable({"use_reentrant": False})
+    rows, inputs = pictured(batch), bench.embedder.inputs
+    sides = zip(rivals.sides_of(rows), ("query", "candidate"))
+    began = perf_counter()
+    read = [inputs.encode(o, side, bench.stage.prompt) for items, side in sides for o in items]
+    host = perf_counter() - began
     patches = [a.shape[0] * a.shape[1] * a.shape[2] / 14**2 for e in read for a in e.pixels]
     shape = sizes.of(backbone.removesuffix("-init"))
     done = sum(sizes.flops(shape, list(map(len, read)), patches).values())
-
-    def timed(chunked):
-        step = rivals.steppers(bench, rows, chunked)["ours"]
-        found = speed.interleaved({"step": step}, rounds, device, progress=False)
-        return float(found["seconds"].median())
-
-    plain = timed(False)
-    cached = timed(True)
-    bench.embedder.model.activation_checkpointing_enable({"use_reentrant": False})
-    seconds = timed(True)
+    ways = {
+        "step": _ready(bench, rows, chunk),
+        "chunks": _ready(bench, rows[:whole], chunk),
+        "whole": _ready(bench, rows[:whole], None),
+    }
+    found = speed.interleaved(ways, rounds, device, progress=False)
+    seconds = speed.medians(found)["seconds"]
     passes = sizes.passes(chunked=True, checkpointing=True, whole=False)
-    return {"utilisation": passes * done / seconds / rate, "gradcache": cached / plain}
+    return {
+        "utilisation": passes * done / seconds["step"] / rate,
+        "host": host,
+        "gradcache": float(speed.ratios(found, "whole").loc["chunks", "ratio"]),
+    }
 
 # %% ../../nbs/studies/20c_growth.ipynb #6e6d1077
 def on_card(
@@ -360,7 +415,7 @@ def on_card(
         for row in utilisation(name, device, rate, *((2, 1) if quick else ())):
             found |= {f"{name}/encode/{row['work']}/{k}": v for k, v in row.items() if k != "work"}
         if backbones.get(name).family == "qwen2vl":
-            made = training_on(name, device, rate, *((4, 2, 1) if quick else ()))
+            made = training_on(name, device, rate, *((4, 2, 4, 1) if quick else ()))
             found |= {f"{name}/train/{k}": v for k, v in made.items()}
     if not quick:
         found |= _compressed(device)
