@@ -331,7 +331,7 @@ def without(
 
     return {name: partial(run, leave_out) for name, leave_out in left_out.items()}
 
-
+# %% ../../nbs/studies/20a_rivals.ipynb #bdf711fa
 def each_time(
     embedder: Embedder,
     sides: tuple[list[Item], list[Item]],  # queries, candidates; to be of use, repeated
@@ -508,7 +508,7 @@ def starting_over(
     "`forget` these pairs: what stands before each contender of `steppers`, and is not timed."
     return beginning(bench.embedder, sides_of(rows))
 
-
+# %% ../../nbs/studies/20a_rivals.ipynb #22af73c2
 def slower(
     bench: Bench,
     rows: list,  # training pairs
