@@ -128,6 +128,7 @@ def plain(
     first = _first(visual)
     layers = [] if visual is None else [block.attn for block in visual.blocks]
     kept = [layer.config for layer in layers]
+    was = getattr(first, "plain", None)
     for layer in layers:
         layer.config = visual.config
     if first is not None:
@@ -136,6 +137,6 @@ def plain(
         yield
     finally:
         if first is not None:
-            first.plain = False
+            first.plain = was
         for layer, config in zip(layers, kept):
             layer.config = config

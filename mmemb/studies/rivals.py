@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LISTED', 'DRAWS', 'unique', 'repeated', 'processed', 'as_public', 'plain_loop', 'thin', 'given', 'forget',
-           'beginning', 'encoders', 'without', 'variants', 'pairs', 'Bench', 'steppers', 'slower', 'agreement',
-           'encode_memory', 'step_memory']
+           'beginning', 'keeping', 'encoders', 'whole_layer', 'without', 'each_time', 'variants', 'pairs', 'sides_of',
+           'Bench', 'columns_of', 'steppers', 'starting_over', 'slower', 'agreement', 'encode_memory', 'step_memory']
 
 # %% ../../nbs/studies/20a_rivals.ipynb #3b596bd9
 """The rivals of `53_speed` in encoding and training.
@@ -18,7 +18,7 @@ the model's own. Vectors, losses and gradients are those of this project, which 
 # %% ../../nbs/studies/20a_rivals.ipynb #642b2e28
 import gc
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
 from unittest import mock
@@ -99,7 +99,9 @@ DRAWS = {"repeated": repeated, "unique": unique}
 def _pixels(inputs, item):  # {name: tensor} of the item's pictures or clip, and the grids
     limits = inputs.limits
     if item.video is not None:
-        values, grids = inputs.patches(inputs.pixels(item)[0])
+        frames = item.frames(limits.rows)
+        shown = np.concatenate([inputs.resize(o, "video", len(frames)) for o in frames])
+        values, grids = inputs.patches([shown])
         return {"pixel_values_videos": torch.from_numpy(values)}, torch.from_numpy(grids)
     few, most = limits.document if item.kind == "document" else limits.image
     area = (inputs.patch * inputs.merge) ** 2
@@ -171,15 +173,14 @@ def plain_loop(
     "Public inference code: batches in the order given."
     inputs, model, out = embedder.inputs, embedder.model.eval(), []
     run = partial(model, output_hidden_states=True) if head else core(model)
-    for at in range(0, len(items), size):
-        some = items[at : at + size]
-        if ours:
-            batch = inputs.collate([inputs.encode(o, side, embedder.prompt) for o in some])
-        else:
-            batch = processed(inputs, some, side, embedder.prompt)
-        with as_public(model):
-            v = _vectors(run, core(model), batch, embedder.device)
-        out.append(v.cpu().numpy())
+    with as_public(model):
+        for at in range(0, len(items), size):
+            some = items[at : at + size]
+            if ours:
+                batch = inputs.collate([inputs.encode(o, side, embedder.prompt) for o in some])
+            else:
+                batch = processed(inputs, some, side, embedder.prompt)
+            out.append(_vectors(run, core(model), batch, embedder.device).cpu().numpy())
     return np.concatenate(out)
 
 
@@ -228,12 +229,12 @@ def thin(
 def given(
     items: list[Item],
     side: str = "candidate",  # whose prompt is written
+    frames: int = 8,  # of a clip, that are shown at most
 ) -> list[dict]:
     "Items as sentence-transformers takes inputs, which it sorts by their letters and pixels."
     out = []
     for item in items:
-        seen = item.images or ([] if item.video is None else [item.video])
-        sizes = [header(o[0] if isinstance(o, tuple) else o) for o in seen]
+        sizes = [*map(header, item.images), *(o.size for o in item.frames(frames))]
         pixels = np.broadcast_to(np.uint8(0), sum(w * h for w, h in sizes))
         out.append({"text": item.text or "", "pixels": pixels, "item": item, "side": side})
     return out
@@ -259,33 +260,53 @@ def beginning(
     return partial(forget, embedder, [item for items in sides for item in items])
 
 
+@contextmanager
+def keeping(
+    embedder: Embedder,
+    size: int,  # bytes of resized pictures; 0: none but the latest
+):
+    "An empty store of this size for a while."
+    room = embedder.inputs._room
+    embedder.inputs.hold(size)
+    try:
+        yield
+    finally:
+        embedder.inputs.hold(room)
+
+# %% ../../nbs/studies/20a_rivals.ipynb #ffa0c006
 def encoders(
     embedder: Embedder,  # of the family Qwen2-VL
     sides: tuple[list[Item], list[Item]],  # queries, candidates
 ) -> dict[str, Callable]:  # name -> function without arguments -> float32 [N, D]
     "Ours, the plain loop, and sentence-transformers, on the same items."
-    lent, names = thin(embedder), ("query", "candidate")
-    room = embedder.inputs._room
+    lent, names, room = thin(embedder), ("query", "candidate"), embedder.inputs._room
+    frames = embedder.inputs.limits.frames
+    inputs = [given(items, side, frames) for items, side in zip(sides, names)]
 
-    def whole(encode, kept):
+    def whole(encode, size, sides=sides):
         def run():
-            embedder.inputs._room = room if kept else 0
-            return np.concatenate([encode(items, side) for items, side in zip(sides, names)])
+            with keeping(embedder, size):
+                return np.concatenate([encode(items, side) for items, side in zip(sides, names)])
 
         return run
 
     def transformer(items, side):
-        return lent.encode(given(items, side), batch_size=32, show_progress_bar=False)
+        return lent.encode(items, batch_size=32, show_progress_bar=False)
 
     return {
-        "ours": whole(lambda items, side: embedder.encode(items, side, progress=False), True),
-        "plain_loop": whole(lambda items, side: plain_loop(embedder, items, side), False),
-        "sentence_transformers": whole(transformer, False),
+        "ours": whole(lambda items, side: embedder.encode(items, side, progress=False), room),
+        "plain_loop": whole(lambda items, side: plain_loop(embedder, items, side), 0),
+        "sentence_transformers": whole(transformer, 0, inputs),
     }
 
 # %% ../../nbs/studies/20a_rivals.ipynb #d70add16
 def _in_order(lengths, budget, max_items=None):  # 32 in the order given
     return [list(range(i, min(i + 32, len(lengths)))) for i in range(0, len(lengths), 32)]
+
+
+def whole_layer():  # context
+    "The last layer computes all tokens."
+    return mock.patch.object(embedders.ends, "only", lambda lasts: nullcontext())
 
 
 def without(
@@ -294,29 +315,34 @@ def without(
 ) -> dict[str, Callable]:  # what is left out -> function without arguments
     "Our encoding without one of its gains."
     ours = encoders(embedder, sides)["ours"]
-
-    def one_by_one(item):  # no two items are equal
-        return f"{id(item)}"
-
-    patches = {
-        "the prompt's start read once": mock.patch.object(embedders, "SHARED", 10**9),
-        "batches by length": mock.patch.object(embedders, "length_buckets", _in_order),
-        "equal items once": mock.patch.object(Item, "content_id", property(one_by_one)),
+    left_out = {
+        "the prompt's start read once": partial(mock.patch.object, embedders, "SHARED", 10**9),
+        "batches by length": partial(mock.patch.object, embedders, "length_buckets", _in_order),
+        "buckets side by side": partial(mock.patch.object, embedders, "HANDS", 1),
+        "the last layer for last tokens alone": whole_layer,
+        "pictures of one size together, first layer a product": partial(
+            alike.plain, embedder.model
+        ),
     }
 
-    def left_out(without):
-        def run():
-            with without:
-                return ours()
-
-        return run
-
-    def ungrouped():
-        with alike.plain(embedder.model):
+    def run(leave_out):
+        with leave_out():
             return ours()
 
-    own = {name: left_out(o) for name, o in patches.items()}
-    return own | {"pictures of one size together": ungrouped}
+    return {name: partial(run, leave_out) for name, leave_out in left_out.items()}
+
+# %% ../../nbs/studies/20a_rivals.ipynb #bdf711fa
+def each_time(
+    embedder: Embedder,
+    sides: tuple[list[Item], list[Item]],  # queries, candidates; to be of use, repeated
+) -> np.ndarray:  # [N, D]
+    "Our encoding, equal items as often as they come."
+    with keeping(embedder, embedder.inputs._room):
+        found = [
+            embedder.vectors(((item, None) for item in items), side, False, 4096)
+            for items, side in zip(sides, ("query", "candidate"))
+        ]
+    return np.concatenate(found)
 
 
 def variants(
@@ -326,9 +352,10 @@ def variants(
     "The plain loop with a part of what we do."
 
     def loop(**how):
-        embedder.inputs._room = 0
         each = zip(sides, ("query", "candidate"))
-        return np.concatenate([plain_loop(embedder, items, side, **how) for items, side in each])
+        with keeping(embedder, 0):
+            found = [plain_loop(embedder, items, side, **how) for items, side in each]
+        return np.concatenate(found)
 
     return {
         "without the head": partial(loop, head=False),
@@ -350,6 +377,13 @@ def pairs(
     if len(kept) < count:
         raise ValueError(f"{card} has {len(kept)} pairs that differ, fewer than {count}")
     return kept[:count]
+
+
+def sides_of(
+    rows: list,  # training pairs
+) -> tuple[list[Item], list[Item]]:  # queries, positives
+    "The two columns of a batch."
+    return [e.query for e in rows], [e.positive for e in rows]
 
 
 class Bench:
@@ -375,6 +409,7 @@ class Bench:
         adapt(self.embedder, self.stage, seed)
         self.tau = steps.temperatures(self.stage)
         self.module, _ = prepared(self.embedder, self.stage, self.tau, self.accelerator)
+        self.losses = {}  # sentence-transformers', see `loss_of`
         self._moved()
         self.module.train()
 
@@ -399,26 +434,43 @@ def ours(
 
 
 @patch
+def loss_of(
+    self: Bench,
+    chunked: bool,  # the cached loss
+) -> nn.Module:
+    "sentence-transformers' loss around the model, made once."
+    from sentence_transformers.sentence_transformer import losses as found
+
+    if chunked not in self.losses:
+        kind, more = found.MultipleNegativesRankingLoss, {}
+        if chunked:
+            kind = found.CachedMultipleNegativesRankingLoss
+            more = {"mini_batch_size": self.chunk}
+        lent = thin(self.embedder).train()
+        self.losses[chunked] = kind(lent, scale=1 / self.stage.temperature, **more)
+    return self.losses[chunked]
+
+
+@patch
 def theirs(
     self: Bench,
-    rows: list,  # training pairs
+    columns: list[list[dict]],  # queries and positives, see `columns_of`
     chunked: bool,  # with the cached loss
 ) -> float:  # loss
     "One gradient by sentence-transformers' loss, its inputs made anew."
-    from sentence_transformers.sentence_transformer import losses as found
-
-    lent = thin(self.embedder).train()
-    kind, more = found.MultipleNegativesRankingLoss, {}
-    if chunked:
-        kind = found.CachedMultipleNegativesRankingLoss
-        more = {"mini_batch_size": self.chunk}
-    loss = kind(lent, scale=1 / self.stage.temperature, **more)
-    columns = ([e.query for e in rows], "query"), ([e.positive for e in rows], "candidate")
-    made = [lent.preprocess(given(items, side)) for items, side in columns]
+    loss = self.loss_of(chunked)
+    made = [loss.model.preprocess(column) for column in columns]
     with as_public(self.embedder.model):
         value = loss(made, labels=None)
         value.backward()
     return float(value.detach())
+
+
+def columns_of(
+    rows: list,  # training pairs
+) -> list[list[dict]]:  # queries, positives
+    "A batch as sentence-transformers takes it."
+    return [given(items, side) for items, side in zip(sides_of(rows), ("query", "candidate"))]
 
 
 @patch
@@ -435,19 +487,28 @@ def steppers(
     chunked: bool,  # in chunks, against the cached loss
 ) -> dict[str, Callable]:  # name -> function without arguments -> loss
     "Ours and theirs on the same pairs."
+    columns = columns_of(rows)
+    bench.loss_of(chunked)
 
-    def run(step):
-        def once():
-            bench.embedder.inputs.see(bench.embedder.inputs.limits)
-            loss = step(rows, chunked)
-            bench.module.zero_grad()
-            return loss
+    def once(step, batch):
+        loss = step(batch, chunked)
+        bench.module.zero_grad()
+        return loss
 
-        return once
+    return {
+        "ours": partial(once, bench.ours, rows),
+        "sentence_transformers": partial(once, bench.theirs, columns),
+    }
 
-    return {"ours": run(bench.ours), "sentence_transformers": run(bench.theirs)}
 
+def starting_over(
+    bench: Bench,
+    rows: list,  # training pairs
+) -> Callable:  # without arguments
+    "`forget` these pairs: what stands before each contender of `steppers`, and is not timed."
+    return beginning(bench.embedder, sides_of(rows))
 
+# %% ../../nbs/studies/20a_rivals.ipynb #22af73c2
 def slower(
     bench: Bench,
     rows: list,  # training pairs
@@ -456,22 +517,26 @@ def slower(
     "Our step without one of its gains."
     ours = steppers(bench, rows, chunked)["ours"]
 
-    def unfused():
-        return as_public(bench.embedder.model)
+    def each_pass():  # the update is added in every pass
+        return mock.patch.object(steps.lora, "added_once", lambda model: nullcontext())
 
-    patches = {
-        "the prompt's start read once": lambda: mock.patch.object(embedders, "SHARED", 10**9),
-        "adapters added to the weight, pictures together": unfused,
+    @contextmanager
+    def public():  # a sum that is added once would be made for nothing
+        with each_pass(), as_public(bench.embedder.model):
+            yield
+
+    left_out = {
+        "the prompt's start read once": partial(mock.patch.object, embedders, "SHARED", 10**9),
+        "the last layer for last tokens alone": whole_layer,
+        "the update added once a step": each_pass,
+        "adapters added to the weight, pictures together, first layer a product": public,
     }
 
-    def left_out(without):
-        def run():
-            with without():
-                return ours()
+    def run(leave_out):
+        with leave_out():
+            return ours()
 
-        return run
-
-    return {name: left_out(o) for name, o in patches.items()}
+    return {name: partial(run, leave_out) for name, leave_out in left_out.items()}
 
 
 def agreement(
@@ -481,7 +546,7 @@ def agreement(
 ) -> dict:  # loss, gradient: relative differences of theirs from ours
     "How equal loss and gradient are."
     loss, own = bench.ours(rows, chunked), bench.gradient()
-    other, theirs = bench.theirs(rows, chunked), bench.gradient()
+    other, theirs = bench.theirs(columns_of(rows), chunked), bench.gradient()
     norm = sum(g.norm() ** 2 for g in own.values()) ** 0.5
     gap = sum((theirs[name] - g).norm() ** 2 for name, g in own.items()) ** 0.5
     return {"loss": abs(loss - other) / abs(loss), "gradient": float(gap / norm)}
@@ -513,4 +578,5 @@ def step_memory(
     "Highest memory of one gradient."
     bench, rows = Bench(backbone, chunk=chunk, device=device), pairs(count)
     steppers(bench, rows[:8], False)[contender]()
+    starting_over(bench, rows)()
     return speed.held(steppers(bench, rows, chunked)[contender], device)
