@@ -97,7 +97,9 @@ def stretches(
 def _pages(path, only=None):  # yields pages of a PDF; with `only` that one, if it is there
     document = needed("pypdfium2").PdfDocument(path)
     try:
-        for number in range(len(document)) if only is None else [only][: only < len(document)]:
+        for number in range(len(document)):
+            if only not in (None, number):
+                continue
             page = document[number]
             picture = page.render(scale=SIDE / max(page.get_size())).to_pil().convert("RGB")
             yield Item(images=picture, kind="document")
