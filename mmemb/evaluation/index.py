@@ -109,9 +109,10 @@ def _pages(path, only=None):  # yields pages of a PDF; with `only` that one, if 
 
 def parts(
     path: Path,  # of a file that `files_in` named
+    kind: str | None = None,  # key of `KINDS`; None: by its name
 ) -> Iterator[Item]:
     "The items of a file, one after the other; what cannot be read raises."
-    kind = kind_of(path)
+    kind = kind or kind_of(path)
     if kind == "picture":
         header(path)  # a file that is no picture is told at once
         yield Item(images=path)
@@ -127,11 +128,12 @@ def parts(
 def part(
     path: Path,
     number: int,  # from 0
+    kind: str | None = None,  # key of `KINDS`; None: by its name
 ) -> Item | None:  # None: the file has fewer
     "One item of a file; of a PDF no other page is drawn."
-    if kind_of(path) == "pages":
+    if (kind or kind_of(path)) == "pages":
         return next(_pages(path, number), None)
-    return next((item for n, item in enumerate(parts(path)) if n == number), None)
+    return next((item for n, item in enumerate(parts(path, kind)) if n == number), None)
 
 # %% ../../nbs/evaluation/08_index.ipynb #e127e258
 class Index:
@@ -327,11 +329,11 @@ class Found:
         ]
         return gallery(self.items, titles, height=110).data
 
-
+# %% ../../nbs/evaluation/08_index.ipynb #07c0f07e
 def _shown(row):  # the item of a row; None: its file is gone, or it was edited and has no such part
     path = Path(row.path)
     try:
-        item = part(path, row.part) if path.is_file() else None
+        item = part(path, row.part, row.kind) if path.is_file() else None
         return item if item and (item.text or item.pictures() or item.frames(1)) else None
     except Exception:  # of a decoder: what a file holds is anybody's
         return None
