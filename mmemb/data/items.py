@@ -252,6 +252,8 @@ MARKS = {  # mark: colour of the frame, sign
 
 
 def _cell(item, title, mark, height):  # one cell of the grid
+    if item is None:
+        return "<td></td>"
     colour, sign = MARKS[mark]
     head = ""
     if title or mark:
@@ -261,7 +263,7 @@ def _cell(item, title, mark, height):  # one cell of the grid
 
 
 def gallery(
-    items: Iterable,  # items or pictures
+    items: Iterable,  # items or pictures; None leaves a cell empty
     titles: Iterable | None = None,  # a line above each, or None
     marks: Iterable | None = None,  # "right", "wrong" or None for each: frame and sign
     columns: int = 6,  # items a row

@@ -310,6 +310,15 @@ def _meta_of(t, rows):  # a task's meta; what it says query by query, of these q
     return {k: _picked(v, rows) if by_query(k, v) else v for k, v in t.meta.items()}
 
 
+def _asked(t, limit):  # rows of the queries; of those that count in groups, whole groups
+    rows = frame_rows(len(t.queries), limit)
+    if t.metric != "tot" or "ids" not in t.meta:
+        return rows
+    names = list(dict.fromkeys(t.meta["ids"]))
+    chosen = {names[i] for i in frame_rows(len(names), max(1, limit // 2))}
+    return [row for row, name in enumerate(t.meta["ids"]) if name in chosen]
+
+
 def task(
     card: str | cards.Card,  # or its name
     data: str | Path = "mini",  # "mini", "hub", or the path of rows or of a copy of the hub's files
@@ -323,7 +332,7 @@ def task(
     t = loader.test(card, where, bad_share)
     if limit is None or limit >= len(t.queries):
         return t
-    rows = frame_rows(len(t.queries), limit)
+    rows = _asked(t, limit)
     queries, relevance = _picked(t.queries, rows), _picked(t.relevance, rows)
     pools = t.pools and _picked(t.pools, rows)
     kind = (t.meta_task, t.metric, t.task)

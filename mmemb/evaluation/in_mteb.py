@@ -13,16 +13,29 @@ and clips, knows query from document, and says what it is. The scores are then m
 """;
 
 # %% ../../nbs/evaluation/07_in_mteb.ipynb #3dfd8012
+from collections.abc import Callable
+
 import numpy as np
+from PIL import Image
 
 from ..data.items import Item
 from ..models.embedder import Embedder
 
 # %% ../../nbs/evaluation/07_in_mteb.ipynb #78582e94
+def _clip(video, rows):  # torchcodec's decoder, or frames [T, 3, H, W] of 0..255 -> pictures
+    if hasattr(video, "get_frames_at"):
+        video = video.get_frames_at(list(rows(video.metadata.num_frames))).data
+    if getattr(video, "ndim", 0) != 4:
+        return video  # a file, its bytes, or None
+    return [Image.fromarray(frame) for frame in np.asarray(video).transpose(0, 2, 3, 1)]
+
+
 def items_of(
     batch: dict,  # {"text": [...], "image": [...], "video": [...]}, any of them
+    kind: str = "image",  # "document": its pictures are pages
+    rows: Callable = range,  # frames of a clip -> those that are decoded, as `Limits.rows`
 ) -> list[Item]:
-    "The rows of a batch of mteb's."
+    "The rows of a batch of mteb's; one that holds nothing is a full stop."
     columns = {name: batch[name] for name in ("text", "image", "video") if name in batch}
     if not columns:
         raise ValueError(
@@ -31,7 +44,10 @@ def items_of(
     made = []
     for row in zip(*columns.values()):
         of = dict(zip(columns, row))
-        made.append(Item(of.get("text") or None, of.get("image"), of.get("video")))
+        text, image, video = of.get("text"), of.get("image"), _clip(of.get("video"), rows)
+        if image is None and video is None and not (text or "").strip():
+            text = "."
+        made.append(Item(text or None, image, video, "image" if image is None else kind))
     return made
 
 # %% ../../nbs/evaluation/07_in_mteb.ipynb #8d691b39
@@ -79,9 +95,10 @@ def wrapped(
             told = None
             if side == "query" and instructions:
                 told = self.get_instruction(task_metadata, prompt_type) or None
-            rows = [
-                embedder.encode(items_of(batch), side, told, progress=False) for batch in inputs
-            ]
-            return np.concatenate(rows)
+            pages = side == "candidate" and task_metadata.type == "DocumentUnderstanding"
+            how = "document" if pages else "image", embedder.inputs.limits.rows
+            return np.concatenate(
+                [embedder.encode(items_of(o, *how), side, told, progress=False) for o in inputs]
+            )
 
     return Encoder()

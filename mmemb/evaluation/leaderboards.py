@@ -278,11 +278,12 @@ class Measured:
 
     @property
     def otherwise(self) -> str:
-        "In what it was asked otherwise than the model is by itself."
+        "In what it was asked otherwise than the model is by itself, and by which side."
         said = {"prompt": self.given, "asked as": self.protocol}
         own = self.own or getattr(MODELS.get(self.name), "instructions", "mmeb")
         if self.instructions not in (None, own):
             said["instructions"] = self.instructions
+        said["asked by"] = self.asks
         return ", ".join(f"{what} {how}" for what, how in said.items() if how)
 
 # %% ../../nbs/evaluation/02_leaderboards.ipynb #eba991b7
@@ -366,6 +367,11 @@ def _measured_row(board, about, o):  # o: `Measured`, or None
     return about | {"block": "measured here"} | cells
 
 
+def _sides(table):  # by which SugarCrepe may be asked to answer a row of a printed table
+    side = "pictures" if table.startswith("magic-") else "captions"
+    return "", side  # empty: another suite
+
+
 def measured_rows(
     board: Board,
     found: list[Measured],
@@ -378,8 +384,7 @@ def measured_rows(
             mode = text.loc[i].get("mode", "")
             about = {c: text.loc[i].get(c, "") for c in _ABOUT}
             about |= {"table": name, "own": True, "row": i, "record": "", "suite": ""}
-            asks = ("", "pictures" if name.startswith("magic-") else "captions")
-            fits = [o for o in found if o.asks in asks and _answers(o, entry, mode)]
+            fits = [o for o in found if o.asks in _sides(name) and _answers(o, entry, mode)]
             used |= {id(o) for o in fits}
             rows += [_measured_row(board, dict(about), o) for o in fits or [None]]
     for o in found:
@@ -542,7 +547,7 @@ def _answered(board, o):  # (table, row) of each printed row that a `Measured` a
     for name in board.tables:
         text = published.printed(name)
         for i, entry in _entries(name, "own", "public").items():
-            if _answers(o, entry, text.loc[i].get("mode", "")):
+            if o.asks in _sides(name) and _answers(o, entry, text.loc[i].get("mode", "")):
                 yield name, i
 
 

@@ -216,8 +216,8 @@ def top(
 ) -> np.ndarray:  # int [Q, k], rows of candidates, best first; -1 where there are no more
     "The first k candidates of each query, in the order that `score` judges."
     q, q_fine, c, c_fine = _prepared(query_vecs, candidate_vecs, task)
-    out = np.full((len(q), k), -1)
-    for i, (s, rows) in enumerate(_scored(q, c, c_fine, task.pools, 1024)):
+    out, block = np.full((len(q), k), -1), min(1024, max(1, MOST // len(c)))
+    for i, (s, rows) in enumerate(_scored(q, c, c_fine, task.pools, block)):
         if not q_fine[i]:
             continue
         right = np.isin(rows, [r for r, g in task.relevance[i].items() if g > 0])

@@ -22,7 +22,7 @@ import numpy as np
 
 from ..data.cards import Card
 from ..data.tasks import EvalTask
-from . import ranks, scores, suites
+from . import asked, ranks, scores, suites
 from .suites import Walk
 from ..models.reranker import Reranker
 from ..records import runs
@@ -107,11 +107,13 @@ def again(
     reranker: Reranker,
     top: int = 5,  # candidates of each query (section 5.2)
     state: State | None = None,  # where what is finished is kept; None: nowhere
+    told: str
+    | None = "own",  # set of the cards that the reranker is given; own: its own; None: none
     **how,  # of the evaluation, as `suites.with_vectors` takes it
 ) -> Walk:
     "The scores of a suite after a second look at the first candidates of each query."
     out = Walk(walk.every)
-    told = how.get("instruction_set", "mmeb")
+    told = asked.instructions(reranker.embedder) if told == "own" else told
     for card in walk.cards:
         task, q, c = suites.with_vectors(card=card, **how)
         second = second_look(reranker, card, task, q, c, top, told, state)

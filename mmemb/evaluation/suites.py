@@ -35,7 +35,7 @@ from tqdm import tqdm
 
 from ..data import cards as cards_
 from ..data import sources
-from ..data.media import Unreadable, frame_rows
+from ..data.media import Unreadable
 from ..data.rows import BAD_SHARE, Skipped
 from . import asked, scores
 from .vectors import Cached
@@ -193,20 +193,9 @@ def _in_pools(task):  # the task with those of its candidates that some pool has
     return replace(task, candidates=candidates, relevance=right, pools=pools)
 
 
-def _together(card, where, limit, bad_share):  # of queries that count in groups, whole groups
-    task = sources.task(card, where, None, bad_share)
-    names = list(dict.fromkeys(task.meta["ids"]))
-    chosen = {names[i] for i in frame_rows(len(names), max(1, limit // 2))}
-    rows = [i for i, name in enumerate(task.meta["ids"]) if name in chosen]
-    parts = {k: [getattr(task, k)[i] for i in rows] for k in ("queries", "relevance", "pools")}
-    return replace(task, **parts, meta=task.meta | {"ids": [task.meta["ids"][i] for i in rows]})
-
-
 def _test(card, where, limit, bad_share):  # -> EvalTask
-    if limit is None:
-        return sources.task(card, where, None, bad_share)
-    together = card.metric == "tot"
-    return _in_pools((_together if together else sources.task)(card, where, limit, bad_share))
+    task = sources.task(card, where, limit, bad_share)
+    return task if limit is None else _in_pools(task)
 
 
 def _lost(task, undecoded):  # all that is lost of a test, each thing once

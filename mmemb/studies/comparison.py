@@ -153,7 +153,8 @@ def _scored(comparison, model):  # -> Scores of a model, with its vectors
     if which is None:
         return found
     halved = scores.on_half(found, comparison.tasks, which)
-    halved.vectors = {name: (q[which::2], c) for name, (q, c) in found.vectors.items()}
+    rows = {name: scores.half_rows(task, which) for name, task in comparison.tasks.items()}
+    halved.vectors = {name: (q[rows[name]], c) for name, (q, c) in found.vectors.items()}
     return halved
 
 # %% ../../nbs/studies/06_comparison.ipynb #a591708d

@@ -313,7 +313,8 @@ def found(
     for q in dict.fromkeys(spread.astype(int).tolist()):
         chosen = [int(c) for c in ranked[q] if c >= 0]
         gains = [task.relevance[q].get(c, 0) for c in chosen]
-        items += [task.queries[q], *(task.candidates[c] for c in chosen)]
-        titles += ["query", *(f"{n + 1}." for n in range(len(chosen)))]
-        marks += [None, *("right" if gain > 0 else "wrong" for gain in gains)]
+        empty = [None] * (k - len(chosen))
+        items += [task.queries[q], *(task.candidates[c] for c in chosen), *empty]
+        titles += ["query", *(f"{n + 1}." for n in range(len(chosen))), *empty]
+        marks += [None, *("right" if gain > 0 else "wrong" for gain in gains), *empty]
     return gallery(items, titles, marks, columns=k + 1, height=height)

@@ -87,22 +87,19 @@ def table(
     return pd.DataFrame(rows).T.rename_axis("data set")
 
 
-def _line(looks, name, query, height):  # items, titles, marks of one query, before and after
+def _line(looks, name, query):  # items, titles, marks of one query, before and after
     task, second = looks.tasks[name], looks.seconds[name]
     right = task.relevance[query]
-    width = second.first.shape[1]
     items, titles, marks = [], [], []
     for what, order in (("embedder", second.first[query]), ("reranker", second.order(query))):
         own = [int(r) for r in order if r >= 0]
         said = dict(zip(second.first[query].tolist(), second.scores[query]))
-        line = [task.queries[query], *(task.candidates[r] for r in own)]
-        items += line + [None] * (width + 1 - len(line))
+        empty = [None] * (second.first.shape[1] - len(own))  # fewer candidates than are looked at
+        items += [task.queries[query], *(task.candidates[r] for r in own), *empty]
         titles += [f"{name}: {what}", *(f"{n}. ({said[r]:+.2f})" for n, r in enumerate(own, 1))]
-        titles += [""] * (width + 1 - len(line))
         marks += [None, *("right" if right.get(r, 0) > 0 else "wrong" for r in own)]
-        marks += [None] * (width + 1 - len(line))
-    kept = [(i, t, m) for i, t, m in zip(items, titles, marks) if i is not None]
-    return [list(o) for o in zip(*kept)]
+        titles, marks = titles + empty, marks + empty
+    return items, titles, marks
 
 # %% ../../nbs/studies/12a_reranked.ipynb #0edf9e05
 @patch
@@ -122,7 +119,7 @@ def turned(
         found += [(place, name, int(row)) for place, row in enumerate(rows)]
     shown = []
     for _, name, query in sorted(found)[:most]:
-        items, titles, marks = _line(self, name, query, height)
+        items, titles, marks = _line(self, name, query)
         columns = self.seconds[name].first.shape[1] + 1
         shown.append(gallery(items, titles, marks, columns=columns, height=height).data)
     none = "<p>none</p>"
