@@ -32,6 +32,7 @@ from ..data.items import Item, gallery
 from ..data.media import header
 from ..models.embedder import Embedder
 from ..records import runs
+from ..records.states import alone
 
 # %% ../../nbs/evaluation/08_index.ipynb #62de4ea1
 KINDS = {  # kind of a file -> suffixes
@@ -259,6 +260,19 @@ def _hashes(files, added):  # {name: (path, hash)}; what cannot be read is skipp
     return found
 
 
+def _decoded(path, content, name, added):  # yields a file's rows and items until one fails
+    rows = _rows(path, content, name)
+    while True:
+        try:
+            one = next(rows, None)
+        except Exception as error:  # of a decoder: what a file holds is anybody's
+            added.skipped[name] = f"{type(error).__name__}: {error}"
+            return
+        if one is None:
+            return
+        yield one
+
+
 @patch
 def add(
     self: Index,
@@ -267,10 +281,15 @@ def add(
     lot: int = 64,  # parts that are encoded and written together
     progress: bool = True,  # show a bar
 ) -> Added:
-    "Index a folder, or what is new in it."
-    added, known, waiting = Added(), _known(self), []
-    files = files_in(folder)[: limit or None]
-    self.embedder.inputs.hold(32 * 2**20)  # pictures are seen once
+    "Index a folder, or what is new in it; one process at a time."
+    with alone(self.place / "table"):
+        self.table.checkout_latest()  # another process may have written
+        return _add(self, files_in(folder)[: limit or None], lot, progress)
+
+# %% ../../nbs/evaluation/08_index.ipynb #eb27dbb5
+def _add(index, files, lot, progress):  # `Index.add` of some files
+    added, known, waiting = Added(), _known(index), []
+    index.embedder.inputs.hold(32 * 2**20)  # pictures are seen once
     contents = _hashes(files, added)
     now = {name: content for name, (_, content) in contents.items()}
     read = [name for name in known if name not in added.skipped]
@@ -281,22 +300,19 @@ def add(
             added.kept += 1
             continue
         if content in contained:
-            rows = _twin(self, name, content)
-            self.table.add(rows)
+            rows = _twin(index, name, content)
+            index.table.add(rows)
             added.taken += len(rows)
             continue
-        try:
-            for one in _rows(path, content, name):
-                waiting.append(one)
-                if len(waiting) == lot:
-                    _write(self, waiting, added)
-                    waiting = []
-        except Exception as error:  # of a decoder: what a file holds is anybody's
-            added.skipped[name] = f"{type(error).__name__}: {error}"
-    _write(self, waiting, added)
-    _forget(self, [(name, known[name]) for name in changed])
+        for one in _decoded(path, content, name, added):
+            waiting.append(one)
+            if len(waiting) >= lot:
+                full, waiting = waiting, []
+                _write(index, full, added)
+    _write(index, waiting, added)
+    _forget(index, [(name, known[name]) for name in changed])
     added.removed = len(changed)
-    self.table.optimize()
+    index.table.optimize()
     return added
 
 # %% ../../nbs/evaluation/08_index.ipynb #331870b8
@@ -323,7 +339,7 @@ class Found:
 
     def _repr_html_(self):
         titles = [
-            f"{row.score:.2f} {html.escape(Path(row.path).name)}" + (f" p. {row.part + 1}" * paged)
+            f"{row.score:.2f} {Path(row.path).name}" + (f" p. {row.part + 1}" * paged)
             for row in self.rows.itertuples()
             for paged in [row.kind in ("pages", "text")]
         ]
