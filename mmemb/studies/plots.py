@@ -186,8 +186,8 @@ def narrowed(
     return [r for r in found if tracked(home / f"{r['id']}.json")] or found
 
 # %% ../../nbs/studies/00_plots.ipynb #86749ad3
-_USUAL = {"data": "", "bad_share": 0.05, "protocol": "", "instructions": "", "processes": 1}
-_USUAL |= {"reranker": "", "rerank_top": 5}  # parameters of `30_evaluate`
+_USUAL = {"data": "", "bad_share": 0.05, "protocol": "", "instructions": ""}
+_USUAL |= {"reranker": "", "rerank_top": 5}  # parameters of `30_evaluate` that scores follow
 
 
 def _listed(records):  # the records' ids, for a message

@@ -321,6 +321,19 @@ def gaps(
     says = "the gap before the prompt, with it and after training, tiny scale, one model each"
     return Made({name: table.reset_index()}, drawn, [record["id"]], says)
 
+# %% ../../nbs/studies/16b_remade.ipynb #393acb04
+MINED = ("openmoji-i2i", "words-t2t")  # data sets of Fig. 3 and Algorithm 1
+_AS_PRINTED = {"k": 7, "pool": 4, "order": "ascending", "variant": "paper", "index": "exact"}
+_AS_PRINTED |= {"prompt": "", "instructions": "mmeb", "data": "mini", "seed": 0, "max_steps": 0}
+
+
+def mined_record(
+    dataset: str,  # of `MINED`
+) -> dict:  # of `21_mine`
+    "What SaHa and the other ways took of a data set."
+    asked = {"method": "saha", "dataset": dataset, "model": "tiny-qwen2vl", "limit": 0}
+    return record_of("21_mine", None, _AS_PRINTED, **asked)
+
 # %% ../../nbs/studies/16b_remade.ipynb #17abbc9b
 def _tile(ax, item, title, colour):  # a picture or a text, framed
     ax.set(xticks=[], yticks=[])
@@ -353,19 +366,6 @@ def _gallery(table, examples, title):  # a line an anchor: query, positive, nega
             ax.axis("off")
     fig.suptitle(title)
     return fig
-
-
-MINED = ("openmoji-i2i", "words-t2t")  # data sets of Fig. 3 and Algorithm 1
-_AS_PRINTED = {"k": 7, "pool": 4, "order": "ascending", "variant": "paper", "index": "exact"}
-_AS_PRINTED |= {"prompt": "", "instructions": "mmeb", "data": "mini", "seed": 0, "max_steps": 0}
-
-
-def mined_record(
-    dataset: str,  # of `MINED`
-) -> dict:  # of `21_mine`
-    "What SaHa and the other ways took of a data set."
-    asked = {"method": "saha", "dataset": dataset, "model": "tiny-qwen2vl", "limit": 0}
-    return record_of("21_mine", None, _AS_PRINTED, **asked)
 
 
 def saha_shown(

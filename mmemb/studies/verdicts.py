@@ -285,7 +285,7 @@ def _apart(values):  # accuracies -> verdict
         return "confirmed"
     return "not seen" if (values >= open_).all() else "undecided"
 
-
+# %% ../../nbs/studies/17_verdicts.ipynb #6133a1da
 def by_tokens(
     claim: Claim,  # given: nothing
 ) -> Found:
