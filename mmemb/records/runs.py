@@ -315,8 +315,15 @@ def _repr_html_(self: Run):
     return f"<table>{''.join(rows)}</table>"
 
 # %% ../../nbs/records/03_runs.ipynb #42c62140
+def _readable(path):  # a record, or None with a warning that names the file
+    try:
+        return load(path)
+    except ValueError as error:
+        warnings.warn(str(error), stacklevel=3)
+
+
 def _taken(path, run):  # does the record of another run name this file?
-    records = [load(file) for file in (root() / "results/runs").glob("*.json")]
+    records = filter(None, map(_readable, sorted((root() / "results/runs").glob("*.json"))))
     name = _from_root(path)
     return any(name in record["figures"] and record["id"] != run.id for record in records)
 
@@ -374,13 +381,6 @@ def remade(
     return path
 
 # %% ../../nbs/records/03_runs.ipynb #6cd9a456
-def _readable(path):  # a record, or None with a warning that names the file
-    try:
-        return load(path)
-    except ValueError as error:
-        warnings.warn(str(error), stacklevel=3)
-
-
 def find(
     notebook: str | None = None,  # name, such as "20_train"; None: any
     parameters: dict | None = None,  # parameters that a record must have, among others

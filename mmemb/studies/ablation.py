@@ -223,6 +223,8 @@ def _pretrained(seed, at):  # the stages of the base under another seed than the
 
 
 def _pretraining(seed, at):  # what the stages of the base say; 0 for the shipped model
+    if seed and (at.validation or not at.backbone.startswith("tiny-")):
+        raise ValueError(f"{at.backbone!r} as it is has one seed here: ask for seeds [0]")
     return [told(p.stage) for p in _pretrained(seed, at)] if seed else seed
 
 
@@ -341,7 +343,7 @@ def meaning(
 # %% ../../nbs/studies/03_ablation.ipynb #0eb50839
 def _as_it_is(arm, seed, at):
     model = _backbone(at)
-    if seed and at.data == "mini":  # a published one has no other seeds
+    if seed:  # what has no other seeds is refused by `content`
         named = f"tiny-base-{_last_of_base()}"
         model = stages.find_model(named, seed, at.max_steps, f"{at.backbone}-init")
     return Embedder.load(model, prompt=arm.prompt or None), {}

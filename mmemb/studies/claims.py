@@ -225,8 +225,8 @@ def claims(
     "The sign of each published difference, held against what was measured."
     printed = printed_scores(table, (group, "overall", "avg_score"))
     named = {r.label: r.published for r in table.rows}
-    rows = [r for r in table.rows if r.published and r.label != table.against]
-    pairs = [(r.label, r.against or table.against) for r in rows]
+    pairs = [(r.label, r.against or table.against) for r in table.rows if r.published]
+    pairs = [pair for pair in pairs if pair in told.index]  # not the reference, nor a lone row
     said = [printed[named[label]] - printed[named[against]] for label, against in pairs]
     out = told.loc[pairs].reset_index("against")
     out.insert(1, "published", said)

@@ -20,7 +20,9 @@ import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
+from ..data import sources
 from ..records import runs
+from . import plots
 from . import workers as pool
 from mmemb.studies.ablation import (
     Arm,
@@ -153,12 +155,23 @@ def measure(
     return out
 
 # %% ../../nbs/studies/03a_measuring.ipynb #4f41a533
+_WHOLE = {  # parameters of `40_ablation`; a record has them, or says nothing of them
+    "rows": [],
+    "data": "",
+    "scale": "auto",
+    "system_prompt": "rzenembed-ablation",
+}
+
+
 def committed_record(
-    name: str,  # of a table
+    table: Table,  # of `tables`
 ) -> dict | None:  # the record of `40_ablation`
-    "The committed record of a table: nothing cut, and of several the one of most seeds."
-    found = runs.find("40_ablation", {"table": name, "limit": 0, "max_steps": 0})
-    return max(found, key=lambda record: len(record["parameters"]["seeds"]), default=None)
+    "The committed record of a table: its backbone, rows and seeds, nothing cut or changed."
+    asked = {"table": table.name, "backbone": table.backbone, "suite": "mini"}
+    found = runs.find("40_ablation", asked | {"limit": 0, "max_steps": 0})
+    seeds = list(range(table.seeds))
+    found = [r for r in found if sorted(r["parameters"]["seeds"]) == seeds]
+    return next(iter(plots.narrowed(found, _WHOLE)), None)
 
 # %% ../../nbs/studies/03a_measuring.ipynb #0d6ca599
 def recorded(
@@ -178,17 +191,29 @@ def recorded(
     return {label: [runs.load(folder / f"{o}.json") for o in names] for label, names in ids.items()}
 
 # %% ../../nbs/studies/03a_measuring.ipynb #993ca94c
-def _measured(record, label):  # what identifies the model of a row, in the record of its first arm
-    ids = record["provenance"]["records"].get(label, ())
-    path = runs.root() / "results/runs/arms" / f"{ids[0] if ids else label}.json"
-    return runs.load(path)["provenance"]["model"] if path.is_file() else None
+def _measured(record, label):  # the records of a row's arms, by seed; those that are there
+    folder = runs.root() / "results/runs/arms"
+    paths = [folder / f"{name}.json" for name in record["provenance"]["records"].get(label, ())]
+    found = [runs.load(path) for path in paths if path.is_file()]
+    return {o["parameters"]["seed"]: o for o in found}
+
+
+def _is_today(measured, row, table, data):  # are these what the row says? data: hash of the tests
+    seeds, at = table.seeds_of(row, range(table.seeds)), table.usual
+    if sorted(measured) != seeds:
+        return False
+    for o in measured.values():
+        instructions = o["parameters"]["arm"]["instructions"]
+        if o["provenance"]["data"] != data or instructions != row.arm.instructions:
+            return False
+    model = runs.short_hash(content(plainest(row.arm, at), seeds[0], at))
+    return measured[seeds[0]]["provenance"]["model"] == model
 
 
 def _as_today(table, record):  # rows that are measured as they are written
-    seed = record["parameters"]["seeds"][0]
-    at = table.usual
-    now = {r.label: runs.short_hash(content(plainest(r.arm, at), seed, at)) for r in table.rows}
-    return [label for label, model in now.items() if _measured(record, label) == model]
+    data = sources.data_hash(table.usual.cards, table.usual.data)
+    rows = [r for r in table.rows if _is_today(_measured(record, r.label), r, table, data)]
+    return [r.label for r in rows]
 
 
 def standing(
@@ -197,7 +222,7 @@ def standing(
     "Which committed tables are made of what their rows say today."
     rows = []
     for table in of:
-        record = committed_record(table.name)
+        record = committed_record(table)
         said, name, count = "no record yet", "", len(table.rows)
         if record is not None:
             same, name = len(_as_today(table, record)), record["id"]

@@ -342,7 +342,7 @@ def _pilot(table, at, arms):  # -> {label: two records} of the rows that have th
     found = {label: rows for label, rows in found.items() if len(rows) == PILOT}
     if any(set(pair) <= set(found) for pair in table.comparisons):
         return found, "By its first two seeds"
-    record = measuring.committed_record(table.name)
+    record = measuring.committed_record(table)
     if record is None or replace(at, out="") != table.usual:
         return {}, ""
     said = "By the first two seeds of the committed table, which is of an older recipe"

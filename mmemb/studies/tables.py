@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FEW', 'ROUND', 'TABLES', 'rzenembed_t3', 'rzenembed_t3_improved', 'heavy', 'rzenembed_t4', 'rzenembed_loss',
            'prompted', 'gen2embed_t7', 'gen2embed_t8', 'tiny_rzenembed_1', 'tiny_rzenembed_2', 'tiny_gen2embed', 'get',
-           'committed']
+           'committed', 'check_group']
 
 # %% ../../nbs/studies/04_tables.ipynb #c1f3e73a
 """The papers' ablation tables, each a function whose rows are arms.
@@ -21,6 +21,7 @@ from dataclasses import asdict, replace
 from functools import partial
 
 from ..data import cards, prompts
+from ..evaluation import scores
 from ..records import runs
 from . import magictables
 from .ablation import Arm, Row, Setting, Table
@@ -425,10 +426,25 @@ def committed(
     at: Setting,  # measured in
     **options,  # of its function, as asked for
 ) -> bool:
-    "Is this the table as it is committed: all its seeds, nothing cut, all options as by default?"
+    "Is this the table as it is committed: rows, seeds, nothing cut, all options as by default?"
     usual = {k: p.default for k, p in inspect.signature(TABLES[table.name]).parameters.items()}
+    whole = [row.label for row in get(table.name, **options).rows]
     return (
-        sorted(seeds) == list(range(table.seeds))
+        [row.label for row in table.rows] == whole
+        and sorted(seeds) == list(range(table.seeds))
         and replace(at, out="") == table.usual
         and all(options[k] == usual[k] for k in options if k in usual)
     )
+
+# %% ../../nbs/studies/04_tables.ipynb #dc743a27
+def check_group(
+    table: Table,  # of `get`
+    at: Setting,  # to be measured in
+) -> None:
+    "Refuse a suite without the group of scores that a table takes its differences from."
+    known = scores.members(at.cards)
+    if table.group not in known:
+        raise ValueError(
+            f"{table.name} takes its differences from {table.group!r}, which suite {at.suite!r} "
+            f"does not have; it has {', '.join(known)}"
+        )

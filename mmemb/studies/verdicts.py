@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['VERDICTS', 'PAPERS', 'REGAINED', 'WAYS', 'Claim', 'Found', 'printed_difference', 'smallest', 'by_rows', 'by_time',
-           'by_stages', 'by_attention', 'by_gap', 'by_tokens', 'by_cost', 'by_mined', 'by_composition', 'by_restored',
-           'judged', 'printed']
+           'by_stages', 'by_attention', 'by_gap', 'by_probe', 'by_tokens', 'by_cost', 'by_mined', 'by_composition',
+           'by_restored', 'judged', 'printed']
 
 # %% ../../nbs/studies/17_verdicts.ipynb #23efc979
 """From a claim to its verdict.
@@ -100,10 +100,12 @@ def _columns(group, table):  # of a printed table, the first that is there
     return (group, *whole)
 
 # %% ../../nbs/studies/17_verdicts.ipynb #05250e00
-def _verdict(verdict, sign, alike=""):  # of `intervals.verdicts`, in the light of a claim
-    if alike:
+def _verdict(verdict, sign, alike="", equal=1.0):  # of `intervals.verdicts`, for a claim
+    if alike:  # equal: p that they are not within half a point
+        if equal < 1 - intervals.LEVEL:
+            return "confirmed"
         wrong = {"no loss": "worse", "no gain": "better"}[alike]
-        if verdict in ("equal", "better", "worse"):
+        if verdict in ("better", "worse"):
             return "opposite" if verdict == wrong else "confirmed"
         return "undecided"
     if not sign:
@@ -139,7 +141,7 @@ def by_rows(
     told = intervals.verdicts(paired).loc[[pair]].iloc[0]
     said = printed_difference(table, *pair, group)
     sign = given.get("sign", 0 if said is None else int(np.sign(said)))
-    verdict = _verdict(told.verdict, sign, given.get("alike", ""))
+    verdict = _verdict(told.verdict, sign, given.get("alike", ""), told["p, equal"])
     visible = smallest(paired, int(told.seeds)) if verdict == "undecided" else None
     return Found(
         verdict,
@@ -222,7 +224,7 @@ def by_attention(
     claim: Claim,  # given: over: key of the no-preference quotient, or None
 ) -> Found:
     "System over user, by layer, of the shipped backbones."
-    record = remade.record_of("50_attention", prompt="hierarchical", dataset="scene-qa", limit=100)
+    record = remade.attention_record()
     start = "attention/tiny-"
     found = {
         name: value
@@ -240,37 +242,50 @@ def by_attention(
     return _by_values(np.log(values), 1, **more)
 
 # %% ../../nbs/studies/17_verdicts.ipynb #aab55ae9
+def _with_the_prompt(measure):  # -> record, {name: value}, one a data set and reading; what over
+    record = remade.gap_record()
+    end = f"/with-the-prompt/{measure}"
+    found = {name: value for name, value in record["metrics"].items() if name.endswith(end)}
+    sets = {name.split("/")[1] for name in found}
+    return record, found, f"in {len(sets)} data sets, as evaluated and read alike"
+
+
 def by_gap(
-    claim: Claim,  # given: measure, as metrics of `51_modality_gap` call it; maybe least
+    claim: Claim,  # given: measure, as metrics of `51_modality_gap` call it
 ) -> Found:
     "What the prompt does to the gap, as a multiple of what was before it, by data set."
-    record = remade.gap_record()
-    metrics, end = record["metrics"], f"/{claim.given['measure']}"
-    values = np.array(
-        [
-            metrics[name.replace("/before-the-prompt/", "/with-the-prompt/")] / before
-            for name, before in metrics.items()
-            if "/before-the-prompt/" in name and name.endswith(end)
-        ]
-    )
-    sets = {name.split("/")[1] for name in metrics if name.startswith("gap/")}
-    over = f"in {len(sets)} data sets, as evaluated and read alike"
+    record, found, over = _with_the_prompt(claim.given["measure"])
+    before = [name.replace("/with-the-prompt/", "/before-the-prompt/") for name in found]
+    values = np.array(list(found.values())) / [record["metrics"][name] for name in before]
     more = {
         "measured": f"{np.exp(np.log(values).mean()):.2f} x",
         "interval": f"{values.min():.2f} to {values.max():.2f} x {over}",
         "records": (record["id"],),
     }
-    return _by_change(values, claim.given.get("least", 1.0), **more)
+    return _by_values(np.log(values), -1, seeds="1", **more)
 
 
-def _by_change(values, least, **more):  # multiples; a change by less than `least` is none
-    logs = np.log(values)
-    logs[np.abs(logs) < np.log(least)] = 0
-    if not logs.any():
-        return Found("not seen", seeds="1", **more)
-    return _by_values(logs, -1, **more)
+_TOLD_APART = 0.55, 0.95  # accuracies of a probe: no longer, and as well as ever; chance is 0.5
 
 
+def by_probe(
+    claim: Claim,  # given: nothing
+) -> Found:
+    "How well a probe tells pictures from texts under the prompt."
+    record, found, over = _with_the_prompt("probe-accuracy")
+    values = np.array(list(found.values()))
+    more = {"measured": f"{values.mean():.2f} (chance 0.50)", "records": (record["id"],)}
+    more["interval"] = f"{values.min():.2f} to {values.max():.2f} {over}"
+    return Found(_apart(values), seeds="1", **more)
+
+
+def _apart(values):  # accuracies -> verdict
+    closed, open_ = _TOLD_APART
+    if (values <= closed).all():
+        return "confirmed"
+    return "not seen" if (values >= open_).all() else "undecided"
+
+# %% ../../nbs/studies/17_verdicts.ipynb #6133a1da
 def by_tokens(
     claim: Claim,  # given: nothing
 ) -> Found:
@@ -313,9 +328,8 @@ def by_mined(
 ) -> Found:
     "False negatives of SaHa against those of another method, in two data sets."
     other, values, ends, ids = claim.given["against"], [], [], []
-    for dataset in ("openmoji-i2i", "words-t2t"):
-        asked = {"method": "saha", "dataset": dataset, "model": "tiny-qwen2vl", "limit": 0}
-        record = remade.record_of("21_mine", **asked)
+    for dataset in remade.MINED:
+        record = remade.mined_record(dataset)
         m, parts = record["metrics"], []
         for method in ("saha", other):
             parts.append(_share(m[f"{method}/false_negatives"], m[f"{method}/negatives"]))
@@ -333,8 +347,8 @@ def by_composition(
     claim: Claim,  # given: suite of `32_composition`, and metric
 ) -> Found:
     "The hierarchical prompt against VladVA's, untrained, on composed scenes."
-    presets = ["vladva", "hierarchical"]
-    record = remade.record_of("32_composition", model="tiny-qwen2vl", presets=presets, limit=0)
+    record = remade.composition_record()
+    presets = record["parameters"]["presets"]
     m, suite, metric = record["metrics"], claim.given["suite"], claim.given["metric"]
     of = [
         {
@@ -378,7 +392,7 @@ def by_restored(
     "What restoration regains of the loss that compression took."
     asked = {"max_steps": 0, "seed": 0, "backbone": "tiny-internvl3"}
     content = restored.content("magic", asked["backbone"], "mini", asked["seed"])
-    record = remade.record_of("57_restored", content, **asked)
+    record = remade.record_of("57_restored", content, {"each": 60}, **asked)
     share = record["metrics"]["regained"]
     said = {"measured": f"{share:.0%} regained", "records": (record["id"],)}
     said["interval"] = f"none: of one model; {REGAINED:.0%} count as restored"
@@ -391,6 +405,7 @@ WAYS = {
     "stages": by_stages,
     "attention": by_attention,
     "gap": by_gap,
+    "probe": by_probe,
     "tokens": by_tokens,
     "cost": by_cost,
     "mined": by_mined,
