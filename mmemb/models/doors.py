@@ -270,6 +270,7 @@ def export(
 ) -> Path:  # the folder
     "Write an embedder as sentence-transformers and transformers open it by themselves."
     _check(embedder, pictures)
+    runs.check_replaced(folder, "embedder.json")
     with runs.atomic_folder(folder) as at, backbones.quiet():
         _merged(embedder).save_pretrained(at)
         _save_tokenizer(embedder, at, pictures)
