@@ -375,6 +375,12 @@ def _check_base(folder, base, found):  # an adapter on other weights scores near
         )
 
 
+def _base(name, folder):  # what `backbones.load` takes: a name, or the entry of a folder of others
+    own = folder and name not in backbones.REGISTRY and Path(folder).is_dir()
+    found = found_in(Path(folder)) if own else None  # which makes its template known, too
+    return found.entry if found else name
+
+
 def _folder(name, adapter):  # of a trained embedder; None where there is none
     if adapter:
         return Path(adapter)
@@ -458,7 +464,7 @@ def load(
     given = prompt, limits
     if not limits and "limits" in saved:
         limits = Limits(**saved["limits"])
-    wanted = base.get("name", str(name))
+    wanted = _base(base.get("name", str(name)), base.get("source"))
     backbone = backbones.load(wanted, limits, device, dtype, revision, bare=True, **kwargs)
     if backbone.entry.adapter:
         backbone = _merged(backbone)

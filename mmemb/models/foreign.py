@@ -172,7 +172,7 @@ class Foreign:
 def _export(folder, saved):  # an export of ours
     name = saved["base"]["name"]
     limits = backbones.Limits(**saved["limits"])
-    base = backbones.get(name)
+    base = backbones.get(name) if name in backbones.REGISTRY else entry_of(folder)
     entry = replace(base, source=str(folder), revision=None, init=False, adapter=None, sizes=None)
     named = saved.get("name") or folder.name
     return Foreign(replace(entry, name=named, limits=limits), saved["prompt"])
