@@ -406,7 +406,7 @@ class Made:
 # %% ../../nbs/data/05a_importing.ipynb #48859767
 def make(
     source: str | Path,  # a CSV or JSONL file, or a folder of class folders
-    folder: str | Path,  # made, or replaced whole
+    folder: str | Path,  # made; an earlier import is replaced whole
     task: str = "",  # of `TASKS`; empty: I->T for classes, else T->I
     share: float = 0.2,  # of the pictures, for the test
     seed: int = 0,  # of the split
