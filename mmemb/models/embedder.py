@@ -37,7 +37,7 @@ from . import backbones, ends, lora, modelcards
 from .adapters import attach_adapter, find_under, load_whole, tied
 from .backbones import Backbone, Limits
 from .buckets import length_buckets
-from .foreign import found_in
+from .foreign import base_of, found_in
 from mmemb.models.weights import (
     WEIGHTS,
     check_same,
@@ -375,12 +375,6 @@ def _check_base(folder, base, found):  # an adapter on other weights scores near
         )
 
 
-def _base(name, folder):  # what `backbones.load` takes: a name, or the entry of a folder of others
-    own = folder and name not in backbones.REGISTRY and Path(folder).is_dir()
-    found = found_in(Path(folder)) if own else None  # which makes its template known, too
-    return found.entry if found else name
-
-
 def _folder(name, adapter):  # of a trained embedder; None where there is none
     if adapter:
         return Path(adapter)
@@ -464,7 +458,7 @@ def load(
     given = prompt, limits
     if not limits and "limits" in saved:
         limits = Limits(**saved["limits"])
-    wanted = _base(base.get("name", str(name)), base.get("source"))
+    wanted = base_of(base.get("name", str(name)), base.get("source"))
     backbone = backbones.load(wanted, limits, device, dtype, revision, bare=True, **kwargs)
     if backbone.entry.adapter:
         backbone = _merged(backbone)
