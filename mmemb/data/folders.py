@@ -21,7 +21,7 @@ from PIL import Image
 
 from . import cards
 from .items import Item
-from .media import iter_frames, load_picture
+from .media import Stored, frame_files, iter_frames, load_picture
 from ..records import runs
 
 # %% ../../nbs/data/05_folders.ipynb #753adf97
@@ -41,7 +41,15 @@ def _png(frames):  # RGB pictures -> bytes of a PNG, animated where there are mo
     return file.getvalue()
 
 
-def _file(source, clip):  # PIL picture, path, bytes or tuple of frames -> bytes, suffix
+def _held(stored):  # -> path, bytes, or a tuple of the frames of a folder
+    found = stored.read()
+    if not isinstance(found, bytes) and Path(found).is_dir():
+        return tuple(frame_files(found))
+    return found
+
+
+def _file(source, clip):  # PIL picture, path, bytes, stored, or tuple of frames -> bytes, suffix
+    source = _held(source) if isinstance(source, Stored) else source
     if isinstance(source, (tuple, Image.Image)):
         return _png(list(iter_frames(source)) if clip else [load_picture(source)]), ".png"
     if isinstance(source, bytes):
@@ -136,6 +144,7 @@ def write(
     "Write training pairs as a folder that `sources.examples(..., data=folder)` reads."
     if not rows:
         raise ValueError(f"{card.name}: there is nothing to write; every pair was left out")
+    runs.check_replaced(folder, "train.jsonl")
     with runs.atomic_folder(folder) as at:
         lines = [_line(e, at) for e in rows]
         (at / "train.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")

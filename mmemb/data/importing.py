@@ -17,6 +17,7 @@ reads, and says what is doubtful. From a shell: `python -m mmemb.data.importing 
 # %% ../../nbs/data/05a_importing.ipynb #93b5274e
 import csv
 import hashlib
+import io
 import json
 import os
 import shutil
@@ -34,7 +35,7 @@ from .rows import Skipped, check_share
 from ..records import runs
 
 # %% ../../nbs/data/05a_importing.ipynb #746e809b
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif")
 COLUMNS = {  # what a column holds -> names that it usually has
     "picture": ("picture", "image", "file", "filename", "file_name", "path", "image_path", "img"),
     "text": ("text", "caption", "title", "description", "name", "sentence"),
@@ -61,23 +62,56 @@ def _column(header, what, given, source):  # name of a column, or None
     return next((by_name[o] for o in COLUMNS[what] if o in by_name), None)
 
 # %% ../../nbs/data/05a_importing.ipynb #a050ee04
-def _table(path):  # rows of a CSV or JSONL file -> header, [(line, row)]
-    text = path.read_text(encoding="utf-8-sig")
-    if path.suffix == ".jsonl":
-        rows = []
-        for n, line in enumerate(text.splitlines(), 1):
-            if line.strip():
-                try:
-                    rows.append((n, dict(json.loads(line))))
-                except (TypeError, ValueError) as error:
-                    raise ValueError(
-                        f"'{path}', line {n} is no JSON object ({error}); one object a line"
-                    ) from None
-        return list(dict.fromkeys(key for _, row in rows for key in row)), rows
-    first = text.splitlines()[0] if text.strip() else ""
+def _lines_of(path):  # of a JSONL file -> header, [(line, row)]
+    rows = []
+    for n, line in enumerate(_text(path).split("\n"), 1):  # JSON may hold other breaks of lines
+        if line.strip():
+            try:
+                rows.append((n, dict(json.loads(line))))
+            except (TypeError, ValueError) as error:
+                raise ValueError(
+                    f"'{path}', line {n} is no JSON object ({error}); one object a line"
+                ) from None
+    return list(dict.fromkeys(key for _, row in rows for key in row)), rows
+
+
+def _text(path):
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"'{path}' is not UTF-8 ({error}); save it as UTF-8") from None
+
+
+def _table(path):  # rows of a CSV file -> header, [(line on which it ends, row)]
+    text = _text(path)
+    first = text.split("\n")[0]
     mark = max(",;\t", key=first.count)  # what parts the columns
-    reader = csv.DictReader(text.splitlines(keepends=True), delimiter=mark)
-    return list(reader.fieldnames or ()), [(n, row) for n, row in enumerate(reader, 2)]
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
+    rows = []
+    try:
+        for row in reader:
+            if None in row:
+                raise ValueError(
+                    f"'{path}', line {reader.line_num} has more fields than the header; quote "
+                    f"texts that hold a {mark!r}"
+                )
+            rows.append((reader.line_num, row))
+        return list(reader.fieldnames or ()), rows
+    except csv.Error as error:
+        raise ValueError(
+            f"'{path}', line {reader.line_num + 1} begins a row that cannot be read ({error})"
+        ) from None
+
+# %% ../../nbs/data/05a_importing.ipynb #4c96c994
+def _said(value, where):  # of a cell -> text; empty: there is none
+    if value is None or value == []:
+        return ""
+    if isinstance(value, (list, dict)):
+        raise ValueError(
+            f"{where}: expected a text or a number, got {json.dumps(value)}; only texts may be "
+            "several, as a list of them"
+        )
+    return str(value).strip()
 
 
 def from_table(
@@ -87,7 +121,7 @@ def from_table(
     label: str = "",  # column of the class, where there is one
 ) -> list[Pair]:
     "Pairs of a table, with a picture and a text a row."
-    header, rows = _table(path)
+    header, rows = (_lines_of if path.suffix.lower() == ".jsonl" else _table)(path)
     if "query" in header:
         raise ValueError(
             f"'{path}' is in this repository's own form already (query, positive): name it "
@@ -104,17 +138,35 @@ def from_table(
             )
     found = []
     for n, row in rows:
-        said = {what: str(row.get(name) or "").strip() for what, name in named.items() if name}
-        file = path.parent / said["picture"] if said["picture"] else path.parent / "(none)"
-        found.append(Pair(file, said["text"], said.get("label") or None, f"{path.name}:{n}"))
+        where = f"{path.name}:{n}"
+        file = path.parent / (_said(row.get(named["picture"]), where) or "(none)")
+        kind = _said(row.get(named["label"]), where) or None
+        texts = row.get(named["text"])
+        for one in texts if isinstance(texts, list) and texts else [texts]:
+            found.append(Pair(file, _said(one, where), kind, where))
     return found
 
 # %% ../../nbs/data/05a_importing.ipynb #df51f678
+def _seen(folder):  # files below it that are not hidden
+    for path in sorted(folder.rglob("*")):
+        parts = path.relative_to(folder).parts
+        if path.is_file() and not any(o.startswith(".") or o == "__MACOSX" for o in parts):
+            yield path
+
+
+def _others(source):  # what lies in class folders beside pictures, one sentence or none
+    if not Path(source).is_dir():
+        return []
+    kinds = Counter(path.suffix.lower() or "no suffix" for path in _seen(Path(source)))
+    left = [f"{count} {kind}" for kind, count in sorted(kinds.items()) if kind not in PICTURES]
+    return [f"no pictures that are read here, left out: {_listed(left)}"] if left else []
+
+
 def from_classes(
     folder: Path,  # whose folders are classes
 ) -> list[Pair]:
     "Pairs of pictures and the names of their folders."
-    files = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in PICTURES]
+    files = [path for path in _seen(folder) if path.suffix.lower() in PICTURES]
     loose = [path for path in files if path.parent == folder]
     if not files or loose:
         found = f"{len(loose)} pictures lie in it directly" if loose else "it holds no pictures"
@@ -138,7 +190,7 @@ def pairs_of(
     source = Path(source)
     if source.is_dir():
         return from_classes(source)
-    if not source.is_file() or source.suffix not in (".csv", ".tsv", ".jsonl"):
+    if not source.is_file() or source.suffix.lower() not in (".csv", ".tsv", ".jsonl"):
         raise ValueError(
             f"'{source}' is neither a .csv, .tsv or .jsonl file nor a folder of class folders"
         )
@@ -235,6 +287,16 @@ TOLD = {  # instruction of a query, by what the data is
     "I->T": "Find the caption that describes the picture.",
     "T->I": "Find the picture that the text describes.",
 }
+
+
+def _check_apart(source, folder):  # raises where the folder would replace more than an import
+    here, at = source.resolve(), folder.resolve()
+    if here.is_relative_to(at) or at.is_relative_to(here):
+        raise ValueError(
+            f"'{folder}' holds the source '{source}', or lies in it, and it would be replaced "
+            "whole; name a new folder"
+        )
+    runs.check_replaced(folder, "train.jsonl")
 
 
 def _stored(path, content, folder):  # -> path of a picture from the folder
@@ -344,7 +406,7 @@ class Made:
 # %% ../../nbs/data/05a_importing.ipynb #48859767
 def make(
     source: str | Path,  # a CSV or JSONL file, or a folder of class folders
-    folder: str | Path,  # made, or replaced whole
+    folder: str | Path,  # made; an earlier import is replaced whole
     task: str = "",  # of `TASKS`; empty: I->T for classes, else T->I
     share: float = 0.2,  # of the pictures, for the test
     seed: int = 0,  # of the split
@@ -357,10 +419,11 @@ def make(
     if task and task not in TASKS:
         raise ValueError(f"task is {task!r}; allowed: {', '.join(TASKS)}, or empty")
     pairs, folder = pairs_of(source, **columns), Path(folder)
-    classes = bool(pairs) and all(pair.text == pair.label for pair in pairs)
-    task = task or ("I->T" if classes else "T->I")
+    _check_apart(Path(source), folder)
     name = own.slug(folder.resolve().name)
     pairs, contents, skipped = _read(pairs, name, bad_share, progress)
+    classes = all(pair.text == pair.label for pair in pairs)
+    task = task or ("I->T" if classes else "T->I")
     held = split_by(contents, [pair.label for pair in pairs], share, seed)
     with runs.atomic_folder(folder) as at:
         files = [_stored(p.picture, content, at) for p, content in zip(pairs, contents)]
@@ -368,7 +431,7 @@ def make(
         halves = _halves(name, *parted, classes, task)
         for half, rows in halves.items():
             (at / f"{half}.jsonl").write_text(_lines(rows), encoding="utf-8")
-        told = {task: {"query": TOLD["classes" if classes else task]}}
+        told = {task: {"query": TOLD["classes" if classes and task == "I->T" else task]}}
         card = replace(
             own.default_card(name, at),
             license=(license,),
@@ -382,7 +445,7 @@ def make(
     if classes:
         counts["classes"] = len({pair.text for pair in pairs})
     told = doubts(pairs, contents, held, len(halves["queries"]))
-    return Made(folder, counts, told, skipped)
+    return Made(folder, counts, told + _others(source), skipped)
 
 # %% ../../nbs/data/05a_importing.ipynb #c8b3de6b
 def main(

@@ -25,7 +25,7 @@ from fastcore.basics import patch
 from . import lazy, mini, prompts
 from .items import Item, gallery
 from .lazy import Pairs
-from .media import frame_rows
+from .media import frame_rows, iter_frames
 from .rows import BAD_SHARE, Rows, Skipped, check_share
 
 # %% ../../nbs/data/06_report.ipynb #8489b66b
@@ -34,7 +34,11 @@ def problem(
 ) -> str | None:  # why it cannot be read; None: it can
     "Decode an item to the end."
     try:
-        _ = item.content_id  # is over the pixels
+        _ = item.content_id  # is over the pixels, or over a key: then they are decoded for this
+        if item.key is not None:
+            item.pictures()
+            for _ in () if item.video is None else iter_frames(item.video):
+                pass
     except (ValueError, OSError) as e:
         return str(e)
     return None

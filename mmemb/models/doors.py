@@ -28,6 +28,7 @@ from ..data.forms import CHATS, Labelled, Prompt, Released
 from ..data.items import Item
 from . import backbones, modelcards
 from .embedder import Embedder, core
+from .foreign import Templated
 from .internvl import tile_range, tile_tokens
 from ..records import runs
 
@@ -140,6 +141,11 @@ def _check(embedder, pictures):  # raises ValueError where others would compute 
         raise ValueError(
             f"{embedder.name} has its visual tokens compressed by {inputs.compression}, which no "
             "class of transformers does; open it with mmemb"
+        )
+    if isinstance(prompts.get(embedder.prompt), Templated):
+        raise ValueError(
+            f"{embedder.name} is asked by the {embedder.prompt}, which its base brought along and "
+            "which is not written anew; others open that folder as it is, mmemb what `save` writes"
         )
     named = [name for name in ("fixed", "stretch") if getattr(limits, name)]
     named += ["upright"] if limits.upright is False else []
@@ -270,6 +276,7 @@ def export(
 ) -> Path:  # the folder
     "Write an embedder as sentence-transformers and transformers open it by themselves."
     _check(embedder, pictures)
+    runs.check_replaced(folder, "embedder.json")
     with runs.atomic_folder(folder) as at, backbones.quiet():
         _merged(embedder).save_pretrained(at)
         _save_tokenizer(embedder, at, pictures)

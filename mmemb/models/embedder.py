@@ -37,7 +37,7 @@ from . import backbones, ends, lora, modelcards
 from .adapters import attach_adapter, find_under, load_whole, tied
 from .backbones import Backbone, Limits
 from .buckets import length_buckets
-from .foreign import found_in
+from .foreign import base_of, found_in
 from mmemb.models.weights import (
     WEIGHTS,
     check_same,
@@ -458,7 +458,7 @@ def load(
     given = prompt, limits
     if not limits and "limits" in saved:
         limits = Limits(**saved["limits"])
-    wanted = base.get("name", str(name))
+    wanted = base_of(base.get("name", str(name)), base.get("source"))
     backbone = backbones.load(wanted, limits, device, dtype, revision, bare=True, **kwargs)
     if backbone.entry.adapter:
         backbone = _merged(backbone)

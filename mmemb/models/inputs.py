@@ -282,22 +282,23 @@ def cut(
     text: str,  # an item's own text
 ) -> tuple[str, bool]:  # the text within the limit, and whether it was cut
     "`text` within the limit of text tokens."
-    if len(text) <= self.limits.text:
-        return text, False  # a token is at least one character
-    offsets = _offsets(self, text)
-    if len(offsets) <= self.limits.text:
+    if text.isascii() and len(text) <= self.limits.text:
+        return text, False  # a token is at least one byte
+    offsets, n = _offsets(self, text), self.limits.text
+    if len(offsets) <= n:
         return text, False
-    end = offsets[self.limits.text - 1][1]
-    return text[:end], True
+    while n and offsets[n][0] < offsets[n - 1][1]:  # inside a character of several tokens
+        n -= 1
+    return text[: offsets[n - 1][1] if n else 0], True
 
 # %% ../../nbs/models/00_inputs.ipynb #76eb3254
 def _ids(inputs, text):  # by the fast tokenizer itself: a fifth of the time
     return inputs.tokenizer.backend_tokenizer.encode(text, add_special_tokens=False).ids
 
 
-def _shorter(inputs, text, by):  # without its last tokens, `by` of them
+def _shorter(inputs, text, by):  # without its last tokens, `by` of them, and a character at least
     kept = _offsets(inputs, text)[:-by]
-    return text[: kept[-1][1]] if kept else ""
+    return text[: min(kept[-1][1], len(text) - 1)] if kept else ""
 
 
 @patch

@@ -97,7 +97,8 @@ def _fitted(prompt, inputs, written, room):  # -> ids within `room` tokens; was 
             )
         kept = max(0, len(_ids(inputs, longest.words)) - (len(ids) - room))
         ends = inputs.tokenizer.backend_tokenizer.encode(longest.words, add_special_tokens=False)
-        longest.words = longest.words[: ends.offsets[kept - 1][1]] if kept else ""
+        end = min(ends.offsets[kept - 1][1], len(longest.words) - 1) if kept else 0
+        longest.words = longest.words[:end]
         ids, cut = _ids(inputs, _text(prompt, inputs, written)), True
     return ids, cut
 

@@ -29,6 +29,7 @@ from mmemb.records.files import (  # noqa: F401  handed on: `runs.root()`, `runs
     atomic,
     atomic_folder,
     cache,
+    check_replaced,
     explained,
     file_hash,
     plain,

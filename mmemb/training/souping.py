@@ -416,6 +416,7 @@ def soup(
     facts = {"parts": _parts(adapters, w), "weights": _how(weights)}
     name = _name(adapters, facts["parts"])
     out = Path(out) if out else runs.cache() / "soups" / name
+    runs.check_replaced(out, "soup.json")
     with runs.atomic_folder(out) as at:
         (at / WEIGHTS[0]).write_bytes(save(tensors, metadata={"format": "pt"}))
         runs.write_json(at / "adapter_config.json", soup_config(read, ranks))
@@ -436,6 +437,7 @@ def merge(
         raise ValueError(f"{adapter} is a whole model already; give the folder of an adapter")
     embedder.encoder = Encoder(embedder.model.merge_and_unload())
     embedder.name = f"{embedder.name}-merged"
+    runs.check_replaced(out, "embedder.json")
     with runs.atomic_folder(out) as at:
         embedder.save(at, dtype)
     return Path(out)
