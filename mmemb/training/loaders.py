@@ -211,6 +211,8 @@ def _check_table(stage, name, rows):  # as `check_negatives`, by what the table 
     if max(lazy.each(rows, "negatives", lambda e: len(e.negatives))):
         return
     kinds, asked = set(class_of.column(rows)), set(lazy.each(rows, "asked", _asked))
+    if len(kinds) < 2 and stage.mask != "label" and rows[0].label is not None:
+        kinds = range(len(rows))  # a table tells labels, and what is masked is contents
     if len(kinds) < 2 or stage.batch_size < 2:
         _alone(name, _why_alone(rows, kinds))
     if len(asked) < 2 and stage.mask != "none":
@@ -253,6 +255,15 @@ def share_of(
     if size % processes:
         raise ValueError(f"batch_size {size} does not divide among {processes} processes")
     return slice(rank * size // processes, (rank + 1) * size // processes)
+
+
+def _check_shares(stage, groups, processes):  # a process without a pair could train nothing
+    small = [name for name, rows in groups.items() if len(rows) < processes]
+    if small:
+        raise ValueError(
+            f"stage {stage.name!r}: {', '.join(small)}: fewer examples than the {processes} "
+            "processes that train together; leave the set out, or take fewer processes"
+        )
 
 # %% ../../nbs/training/09_loaders.ipynb #7129ef85
 class _Named(Sequence):
@@ -447,6 +458,7 @@ class Contrasts:
             inputs.hold(0)  # what a batch holds is kept with it
         self.others = Known(examples, stage.instructions, self.known)
         self.batches = batches_of(stage, examples, seed, steps, mined)
+        _check_shares(stage, self.batches.groups, processes)
         check_negatives(stage, self.batches.groups, self.others)
 
     def __len__(self):
