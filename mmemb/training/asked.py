@@ -181,7 +181,7 @@ def answers(
     made = Answers(inputs.collate(encoded), rows, columns, ids, weights)
     return _with_words(made, questions, [ends for _, ends in composed], inputs, words, draws, said)
 
-
+# %% ../../nbs/training/10b_asked.ipynb #eb10f6b3
 def _with_words(batch, questions, ends, inputs, words, draws, said):
     rows, columns, tokens = _drawn_words(questions, ends, inputs, draws) if words else ([], [], [])
     if len(rows):
@@ -194,6 +194,12 @@ def _with_words(batch, questions, ends, inputs, words, draws, said):
         each = words / (len(rows) if said is None else said)
         batch.weights = torch.cat([batch.weights, torch.full((len(rows),), each)])
     return batch
+
+
+def _counts(asked, every, own):  # lists and words of all, as many as come to each process
+    questions = [question for several in every for question in several]
+    said = _spoken(questions, asked.inputs) if asked.stage.words else 0
+    return [n * len(own) / len(every) for n in (_lists(questions), said)]
 
 # %% ../../nbs/training/10b_asked.ipynb #85b3f435
 def _without_right_ones(rows, known):  # (example, its negatives that no label calls right)
@@ -296,9 +302,4 @@ class Asked:
         jitter = Random(f"{self.seed}/{step}/jitter/{self.share.start}")
         draws = Random(f"{self.seed}/{step}/words/{self.share.start}")
         how = (self.stage.prompt, jitter if self.stage.jitter else None, self.stage.words, draws)
-        return answers(questions, len(own), self.inputs, *how, *self._counts(every, own))
-
-    def _counts(self, every, own):  # lists and words of all, as many as come to each process
-        questions = [question for several in every for question in several]
-        said = _spoken(questions, self.inputs) if self.stage.words else 0
-        return [n * len(own) / len(every) for n in (_lists(questions), said)]
+        return answers(questions, len(own), self.inputs, *how, *_counts(self, every, own))

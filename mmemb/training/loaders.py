@@ -256,15 +256,6 @@ def share_of(
         raise ValueError(f"batch_size {size} does not divide among {processes} processes")
     return slice(rank * size // processes, (rank + 1) * size // processes)
 
-
-def _check_shares(stage, groups, processes):  # a process without a pair could train nothing
-    small = [name for name, rows in groups.items() if len(rows) < processes]
-    if small:
-        raise ValueError(
-            f"stage {stage.name!r}: {', '.join(small)}: fewer examples than the {processes} "
-            "processes that train together; leave the set out, or take fewer processes"
-        )
-
 # %% ../../nbs/training/09_loaders.ipynb #7129ef85
 class _Named(Sequence):
     "Pairs of several data sets, each beside a list of others of its set to choose from."
@@ -458,7 +449,12 @@ class Contrasts:
             inputs.hold(0)  # what a batch holds is kept with it
         self.others = Known(examples, stage.instructions, self.known)
         self.batches = batches_of(stage, examples, seed, steps, mined)
-        _check_shares(stage, self.batches.groups, processes)
+        small = [name for name, rows in self.batches.groups.items() if len(rows) < processes]
+        if small:
+            names = ", ".join(small)
+            raise ValueError(
+                f"{names}: fewer examples than the {processes} processes; leave it out"
+            )
         check_negatives(stage, self.batches.groups, self.others)
 
     def __len__(self):

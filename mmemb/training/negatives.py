@@ -188,7 +188,7 @@ def _judged(embedder, stage, rows, pool, known, options, place, asker, progress)
         found.save(path)
     return found
 
-
+# %% ../../nbs/training/12_negatives.ipynb #dbf272db
 def few(
     stage: Stage,  # of a run that is cut to a few steps
     examples: Examples,  # of its mixture
