@@ -449,12 +449,9 @@ class Contrasts:
             inputs.hold(0)  # what a batch holds is kept with it
         self.others = Known(examples, stage.instructions, self.known)
         self.batches = batches_of(stage, examples, seed, steps, mined)
-        small = [name for name, rows in self.batches.groups.items() if len(rows) < processes]
+        small = ", ".join(k for k, o in self.batches.groups.items() if len(o) < processes)
         if small:
-            names = ", ".join(small)
-            raise ValueError(
-                f"{names}: fewer examples than the {processes} processes; leave it out"
-            )
+            raise ValueError(f"fewer examples than the {processes} processes in {small}")
         check_negatives(stage, self.batches.groups, self.others)
 
     def __len__(self):
