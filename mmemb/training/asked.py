@@ -131,6 +131,12 @@ def named(
     return found
 
 
+def _spoken(questions, inputs):  # at how many items a word is said
+    encode = inputs.tokenizer.backend_tokenizer.encode
+    names = (words for question in questions for words in question.names)
+    return sum(bool(encode(words, add_special_tokens=False).ids) for words in names)
+
+
 def _drawn_words(questions, ends, inputs, rng):  # -> rows, columns, tokens of what is said there
     encode, found = inputs.tokenizer.backend_tokenizer.encode, []
     for row, (question, where) in enumerate(zip(questions, ends, strict=True)):
@@ -141,9 +147,12 @@ def _drawn_words(questions, ends, inputs, rng):  # -> rows, columns, tokens of w
     return torch.tensor(found, dtype=torch.long).reshape(len(found), 3).T
 
 # %% ../../nbs/training/10b_asked.ipynb #7f76345a
-def _weights(questions, about):  # of each answer in the loss; `about` so many examples
-    lists = sum(question.kind == "list" for question in questions)
-    of = {"point": 1 / about, "list": 1 / max(1, lists)}
+def _lists(questions):
+    return sum(question.kind == "list" for question in questions)
+
+
+def _weights(questions, about, lists):  # of each answer in the loss, as `answers` has them
+    of = {"point": 1 / about, "list": 1 / lists if lists else 0.0}
     return torch.tensor([of[question.kind] for question in questions])
 
 
@@ -155,6 +164,8 @@ def answers(
     rng: Random | None = None,  # jitters small pictures; None leaves them
     words: float = 0.0,  # weight of the mean loss of what is said at the items' ends
     draws: Random | None = None,  # draws one of the words for each
+    lists: float | None = None,  # that the mean over lists counts; None: those of the questions
+    said: float | None = None,  # words that their mean counts; None: those of the questions
 ) -> Answers:
     "The inputs of a batch of questions, and what each answer weighs."
     composed = [pairs.composed(inputs, list(q.parts), prompt, q.answer) for q in questions]
@@ -166,11 +177,12 @@ def answers(
         encoded = [jittered(one, rng) for one in encoded]
     rows, columns = torch.arange(len(encoded)), torch.tensor([one.prefix for one in encoded])
     ids = [question.answer for question in questions]
-    made = Answers(inputs.collate(encoded), rows, columns, ids, _weights(questions, about))
-    return _with_words(made, questions, [ends for _, ends in composed], inputs, words, draws)
+    weights = _weights(questions, about, _lists(questions) if lists is None else lists)
+    made = Answers(inputs.collate(encoded), rows, columns, ids, weights)
+    return _with_words(made, questions, [ends for _, ends in composed], inputs, words, draws, said)
 
-
-def _with_words(batch, questions, ends, inputs, words, draws):
+# %% ../../nbs/training/10b_asked.ipynb #eb10f6b3
+def _with_words(batch, questions, ends, inputs, words, draws, said):
     rows, columns, tokens = _drawn_words(questions, ends, inputs, draws) if words else ([], [], [])
     if len(rows):
         own = batch.inputs["input_ids"][batch.rows, batch.columns]
@@ -179,8 +191,15 @@ def _with_words(batch, questions, ends, inputs, words, draws):
             torch.cat([batch.rows, rows]),
             torch.cat([batch.columns, columns]),
         )
-        batch.weights = torch.cat([batch.weights, torch.full((len(rows),), words / len(rows))])
+        each = words / (len(rows) if said is None else said)
+        batch.weights = torch.cat([batch.weights, torch.full((len(rows),), each)])
     return batch
+
+
+def _counts(asked, every, own):  # lists and words of all, as many as come to each process
+    questions = [question for several in every for question in several]
+    said = _spoken(questions, asked.inputs) if asked.stage.words else 0
+    return [n * len(own) / len(every) for n in (_lists(questions), said)]
 
 # %% ../../nbs/training/10b_asked.ipynb #85b3f435
 def _without_right_ones(rows, known):  # (example, its negatives that no label calls right)
@@ -283,4 +302,4 @@ class Asked:
         jitter = Random(f"{self.seed}/{step}/jitter/{self.share.start}")
         draws = Random(f"{self.seed}/{step}/words/{self.share.start}")
         how = (self.stage.prompt, jitter if self.stage.jitter else None, self.stage.words, draws)
-        return answers(questions, len(own), self.inputs, *how)
+        return answers(questions, len(own), self.inputs, *how, *_counts(self, every, own))

@@ -295,6 +295,8 @@ def check_mining(
     if given["method"] == "rank-window" and k > ranks:
         window = f"the ranks {given.get('lo', 50)} to {given.get('hi', 100)}"
         refuse(stage, "negatives", f"k: at most {max(0, ranks)}, {window}")
+    if not 0 < given.get("share", 1.0) <= 1:
+        refuse(stage, "negatives", "share: above 0, at most 1")
     if given["method"] == "saha":
         check_clusters(stage, k)
 

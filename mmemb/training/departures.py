@@ -158,7 +158,10 @@ _OF_GEN2EMBED = (
         says="Algorithm 1 as printed marks every query used, so that its second phase is empty",
         here="an anchor with nothing left stays unused and goes to phase 2",
         why="each phase then has work to do",
-        otherwise="`negatives: {variant: public-code}` for the code's reading",
+        otherwise=(
+            "`negatives: {method: saha, k: 7, multiplier: 4, variant: public-code}` for the "
+            "code's reading"
+        ),
     ),
     Departure(
         _G,
@@ -175,7 +178,7 @@ _OF_GEN2EMBED = (
         ),
         here="k 7 and multiplier 4; Table VII's row of k 15 has multiplier 4 too",
         why="the best of Table VIII; for k 15 the paper prints none",
-        otherwise="`negatives: {k: 15, multiplier: 3}`",
+        otherwise="`negatives: {method: saha, k: 15, multiplier: 3}`",
     ),
 )
 
@@ -186,7 +189,7 @@ _OF_GEN2EMBED_TOO = (  # tables and prompts
         says="Table VII: hard negatives are searched again at each step",
         here="every R steps, which `negatives.every` says",
         why="a search costs more than a step",
-        otherwise="`negatives: {every: 1}`",
+        otherwise="`negatives: {method: top-k, k: 7, every: 1}`",
     ),
     Departure(
         _G,
@@ -283,7 +286,7 @@ _OF_MAGIC_TOO = (  # training
         "Section 3.3: ranks 50 to 100 of every data set",
         "the same, but at most all ranks that a set has; at tiny scale at most a quarter of them",
         "small sets have no rank 50",
-        "`negatives: {share: 1.0}`",
+        "`negatives: {method: rank-window, k: 2, lo: 50, hi: 100, share: 1.0}`",
     ),
     _magic(
         "Equation 2: all candidates of a batch are negatives",
@@ -317,7 +320,7 @@ _OF_MAGIC_MORE = (  # judge, reranker, documents, comparison
         "Section 5.2: Qwen3-VL-7B judges",
         "Qwen3-VL-8B",
         "there is no Qwen3-VL of 7B",
-        "`negatives: {judge: ...}`, another model",
+        "`negatives: {method: judge, k: 12, top: 20, judge: ...}`, another model",
     ),
     _magic(
         "Section 5.2: the reranker's batch of a device is 16 for 8B and 12 for 2B",

@@ -143,10 +143,14 @@ class Set:
         "What is read of it."
         return (self.pairs or 0) * (self.query.bytes + self.target.bytes + ROW[0])
 
-    @property
-    def seconds(self) -> float:  # of one core
+    def seconds(
+        self,
+        queries: float = 1,  # read for one pair
+        targets: float = 1,  # with the negatives
+    ) -> float:  # of one core
         "What decoding it takes."
-        return (self.pairs or 0) * (self.query.seconds + self.target.seconds + ROW[1])
+        each = queries * self.query.seconds + targets * self.target.seconds + ROW[1]
+        return (self.pairs or 0) * each
 
 # %% ../../nbs/training/16a_forecast.ipynb #ac0fc769
 def _counted(mix, card, cap):
@@ -313,8 +317,12 @@ def steps_of(
     if stage.steps:
         return stage.steps
     pairs = [o.pairs or 0 for o in found]
+
+    def batches(n):  # of one set, which has one batch where it fills none
+        return max(n // stage.batch_size, 1) if n else 0
+
     if stage.one_dataset and stage.objective == "contrastive":
-        return max(1, round(stage.epochs * sum(n // stage.batch_size for n in pairs)))
+        return max(1, round(stage.epochs * sum(map(batches, pairs))))
     return max(1, round(stage.epochs * sum(pairs) / pairs_of_step(stage, found)))
 
 # %% ../../nbs/training/16a_forecast.ipynb #70e62a63
@@ -343,8 +351,9 @@ def operations(
     backbone: str,  # registry name
     found: list[Set],
     chunked: bool,  # is a batch encoded in chunks?
-) -> tuple[float, float]:  # of a mean step; of mining and judging, once
-    "Operations of a step and of what is done before the first."
+    steps: int | None = None,  # of the run; None: of the whole stage
+) -> tuple[float, float]:  # of a mean step; of mining and judging, in all
+    "Operations of a step and of finding negatives: before the first step, or in every round."
     shape, total = sizes.of(backbone), sum(o.pairs or 0 for o in found) or 1
     sides = [[(o.pairs or 0) * _operations(s, shape) for s in (o.query, o.target)] for o in found]
     once, many = map(sum, zip(*sides))  # every query, every target
@@ -352,7 +361,9 @@ def operations(
     queries, targets = _read(stage)
     step = times * (queries * once + targets * many) / total * pairs_of_step(stage, found)
     mined = stage.negatives is not None and "files" not in stage.negatives
-    return step, (once + many if mined else 0.0) + _judging(stage, found)
+    every = (stage.negatives or {}).get("every")
+    rounds = math.ceil((steps or steps_of(stage, found)) / every) if every else 1
+    return step, (rounds * (once + many) if mined else 0.0) + _judging(stage, found)
 
 # %% ../../nbs/training/16a_forecast.ipynb #b3c16a18
 @dataclass
@@ -368,7 +379,7 @@ class Forecast:
     memory: dict  # part -> bytes, of each GPU
     steps: int
     step_operations: float  # of a mean step, over all GPUs
-    mining: float  # operations, once
+    mining: float  # operations, of all rounds
 
     @property
     def bytes(self) -> int:  # of rows, pictures and clips, once
@@ -392,7 +403,7 @@ class Forecast:
         pairs = sum(o.pairs or 0 for o in self.sets) or 1
         drawn = self.steps * pairs_of_step(self.stage, self.sets)
         twice = 2 if self.chunk else 1
-        each = sum(o.seconds for o in self.sets) / pairs
+        each = sum(o.seconds(*_read(self.stage)) for o in self.sets) / pairs
         return drawn * twice * each / (self.on.processes * self.on.workers)
 
     @property
@@ -424,7 +435,7 @@ def forecast(
     chunk = None if chunk and chunk >= share else chunk
     needed = _memory(stage, backbone, found, chunk, on.processes, shards)
     steps = min(filter(None, (steps_of(stage, found), max_steps)))
-    step, mining = operations(stage, backbone, found, chunk is not None)
+    step, mining = operations(stage, backbone, found, chunk is not None, steps)
     return Forecast(number, stage, backbone, on, found, chunk, needed, steps, step, mining)
 
 # %% ../../nbs/training/16a_forecast.ipynb #1833f221

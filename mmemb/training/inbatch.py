@@ -295,5 +295,8 @@ def talk_of(
     else:
         kind = Talk if stage.packing is None else PackedTalk
         talk = kind(stage, examples, *own, **where)
+    if stage.packing is not None and stage.steps is None:
+        known = "what a sequence holds is known when it is packed"
+        refuse(stage, "steps", f"a number where packing is set: {known}")
     once = math.ceil(stage.epochs * len(talk.examples) / stage.batch_size)
     return talk, min(filter(None, (stage.steps or max(1, once), max_steps)))

@@ -211,6 +211,8 @@ def _check_table(stage, name, rows):  # as `check_negatives`, by what the table 
     if max(lazy.each(rows, "negatives", lambda e: len(e.negatives))):
         return
     kinds, asked = set(class_of.column(rows)), set(lazy.each(rows, "asked", _asked))
+    if len(kinds) < 2 and stage.mask != "label" and rows[0].label is not None:
+        kinds = range(len(rows))  # a table tells labels, and what is masked is contents
     if len(kinds) < 2 or stage.batch_size < 2:
         _alone(name, _why_alone(rows, kinds))
     if len(asked) < 2 and stage.mask != "none":
@@ -447,6 +449,9 @@ class Contrasts:
             inputs.hold(0)  # what a batch holds is kept with it
         self.others = Known(examples, stage.instructions, self.known)
         self.batches = batches_of(stage, examples, seed, steps, mined)
+        small = ", ".join(k for k, o in self.batches.groups.items() if len(o) < processes)
+        if small:
+            raise ValueError(f"fewer examples than the {processes} processes in {small}")
         check_negatives(stage, self.batches.groups, self.others)
 
     def __len__(self):

@@ -22,6 +22,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
+from random import Random
 
 import numpy as np
 import torch
@@ -30,6 +31,7 @@ from fastcore.basics import patch
 from torch.nn import functional as F
 from tqdm import tqdm
 
+from ..data import lazy
 from ..data.tasks import Example
 from ..models.buckets import length_buckets
 from ..models.embedder import Embedder, check_vectors
@@ -172,7 +174,10 @@ def _judged(embedder, stage, rows, pool, known, options, place, asker, progress)
     ours = runs.source_hash("mmemb.training.mined", "mmemb.models.embedder")
     key = runs.short_hash([*about, ours])
     how = {k: v for k, v in options.items() if k in ("top", "prompt", "index")}
-    whole = runs.short_hash([*about, code, how, options["judge"], judge.told_apart(place)])
+    asks = sorted({judge.instruction(known.get(name), e.task) for e in rows})
+    labels = [e.label for e in every] if options["judge"] == "oracle" else []
+    about += [code, how, options["judge"], judge.told_apart(place), asks, labels]
+    whole = runs.short_hash(about)
     path = runs.cache() / "mined" / f"{name}-judged-{whole}.safetensors"
     with alone(path):
         if path.is_file():
@@ -183,17 +188,22 @@ def _judged(embedder, stage, rows, pool, known, options, place, asker, progress)
         found.save(path)
     return found
 
-
+# %% ../../nbs/training/12_negatives.ipynb #dbf272db
 def few(
     stage: Stage,  # of a run that is cut to a few steps
     examples: Examples,  # of its mixture
     steps: int,  # that it is cut to
+    seed: int = 0,  # of which examples are taken
 ) -> tuple[Stage, Examples]:  # of each data set as many as the steps take, where each is mined for
     "So few examples that nothing is mined or judged which such a run never comes to."
     found = stage.negatives or {}
     if "files" in found or "every" in found or found.get("method", "saha") == "saha":
         return stage, examples  # nothing is found, or clusters of the whole data set are
-    some = {name: rows[: stage.batch_size * steps] for name, rows in examples.items()}
+    some = {}
+    for name, rows in examples.items():  # from everywhere: data may be sorted by class
+        n = min(len(rows), stage.batch_size * steps)
+        at = sorted(Random(f"{seed}/{name}/few").sample(range(len(rows)), n))
+        some[name] = rows.take(at) if lazy.lazy(rows) else [rows[i] for i in at]
     if "pool" in found:  # those few are all that is retrieved from
         stage = replace(stage, negatives=found | {"pool": "rows"})
     return stage, Examples(some, examples.cards, examples.data)

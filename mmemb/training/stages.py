@@ -39,7 +39,7 @@ from ..records import runs
 from ..records.states import alone
 from . import ahead, clock, forecast, losses, negatives, recipes, tower, watch
 from .checkpoints import Checkpoint, seed_step, sharded, unsharded
-from .config import Stage
+from .config import Stage, refuse
 from .inbatch import talk_of
 from .loaders import Contrasts, Talk, examples_of, training_limits
 from .optimizers import adapt, base_dtype, optimizers
@@ -269,9 +269,11 @@ def _batches(stage, examples, hard, inputs, seed, max_steps, accelerator):  # ->
     if stage.objective == "next-token":
         return talk_of(stage, examples, hard.examples, inputs, seed, max_steps, rank, processes)
     if stage.objective == "tower":
+        if steps is None:
+            refuse(stage, "steps", "a number where the objective is tower")
         return tower.Sights(stage, examples, inputs, seed, rank, processes), steps
     mined = hard.clusters, hard.live
-    batches = Contrasts(stage, hard.examples, inputs, seed, steps, rank, processes, *mined)
+    batches = Contrasts(stage, hard.examples, inputs, seed, stage.steps, rank, processes, *mined)
     return batches, min(filter(None, (len(batches), max_steps)))
 
 # %% ../../nbs/training/17_stages.ipynb #b2b1a149
@@ -321,7 +323,7 @@ def train(
     embedder.inputs.see(training_limits(stage, usual))
     examples = examples_of(stage, data, seed, bad_share)
     if max_steps:
-        stage, examples = negatives.few(stage, examples, max_steps)
+        stage, examples = negatives.few(stage, examples, max_steps, seed)
     beside = folder.with_name(f"{folder.name}.negatives")
     shown = progress and accelerator.is_main_process
     hard = negatives.prepare(stage, examples, embedder, beside, shown, planned.places)
