@@ -107,8 +107,7 @@ def again(
     reranker: Reranker,
     top: int = 5,  # candidates of each query (section 5.2)
     state: State | None = None,  # where what is finished is kept; None: nowhere
-    told: str
-    | None = "own",  # set of the cards that the reranker is given; own: its own; None: none
+    told: str | None = "own",  # set of instructions for it; own: its own; None: none
     **how,  # of the evaluation, as `suites.with_vectors` takes it
 ) -> Walk:
     "The scores of a suite after a second look at the first candidates of each query."
