@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PICTURES', 'COLUMNS', 'MOST_TESTS', 'FEW', 'FEW_TESTS', 'TASKS', 'TOLD', 'Pair', 'from_table', 'from_classes',
-           'pairs_of', 'content_of', 'split_by', 'doubts', 'Made', 'make', 'main']
+           'pairs_of', 'stamp', 'content_of', 'split_by', 'doubts', 'Made', 'make', 'main']
 
 # %% ../../nbs/data/05a_importing.ipynb #70f752d9
 """Makes data of one's own out of what people have.
@@ -31,7 +31,7 @@ from tqdm import tqdm
 
 from . import own
 from .media import Unreadable, load_picture
-from .rows import Skipped, check_share
+from .rows import BAD_SHARE, Skipped, check_share
 from ..records import runs
 
 # %% ../../nbs/data/05a_importing.ipynb #746e809b
@@ -195,6 +195,16 @@ def pairs_of(
             f"'{source}' is neither a .csv, .tsv or .jsonl file nor a folder of class folders"
         )
     return from_table(source, **columns)
+
+# %% ../../nbs/data/05a_importing.ipynb #1a250410
+def stamp(
+    source: str | Path,  # as `pairs_of` takes it
+    **columns,  # of `from_table`: picture, text, label
+) -> str:  # 12 hex characters
+    "Names, sizes and times of the files of a source, as a hash; no picture is opened."
+    files = {Path(source), *(pair.picture for pair in pairs_of(source, **columns))}
+    seen = [(str(path), path.stat()) for path in sorted(files) if path.is_file()]
+    return runs.short_hash([[name, one.st_size, one.st_mtime_ns] for name, one in seen])
 
 # %% ../../nbs/data/05a_importing.ipynb #88b7dceb
 MOST_TESTS = 5  # pictures of a class, from which one at least is for the test
@@ -411,7 +421,7 @@ def make(
     share: float = 0.2,  # of the pictures, for the test
     seed: int = 0,  # of the split
     license: str = "unknown",  # of the pictures, for the card
-    bad_share: float = 0.05,  # of the rows that may be unreadable; they are skipped and named
+    bad_share: float = BAD_SHARE,  # of the rows that may be unreadable; they are skipped and named
     progress: bool = True,  # show a bar
     **columns,  # of `from_table`: picture, text, label
 ) -> Made:
@@ -464,6 +474,8 @@ def main(
     parser.add_argument("--share", type=float, default=0.2, help="of the pictures, for the test")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--license", default="unknown", help="of the pictures")
+    told = "of the rows or pictures that may be unreadable; they are skipped and named"
+    parser.add_argument("--bad-share", type=float, default=BAD_SHARE, help=told)
     for column in ("picture", "text", "label"):
         parser.add_argument(f"--{column}", default="", help=f"column of the {column}, in a table")
     try:

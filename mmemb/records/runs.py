@@ -280,6 +280,7 @@ def finish(
         self.compared = _beside(there, plain(self.metrics))
     record = dict(zip(KEYS, values)) | ({"by_query": self.by_query} if self.by_query else {})
     self.written = write_json(self.path(status), record)
+    _note(self).unlink(missing_ok=True)
     return self.written
 
 # %% ../../nbs/records/03_runs.ipynb #82130158
@@ -324,17 +325,34 @@ def _readable(path):  # a record, or None with a warning that names the file
 
 
 def _taken(path, run):  # does the record of another run name this file?
-    records = filter(None, map(_readable, sorted((root() / "results/runs").glob("*.json"))))
-    name = _from_root(path)
-    return any(name in record["figures"] and record["id"] != run.id for record in records)
+    folders = [root() / "results" / part for part in ("runs", "local/runs")]
+    files = [file for folder in folders for file in sorted(folder.glob("*.json"))]
+    others = [file for file in files if not file.stem.startswith(run.id)]
+    return any(_from_root(path) in o["figures"] for o in filter(None, map(_readable, others)))
+
+
+def _note(run):  # the file that says what a run has written, until its record does
+    return run.path().with_name(f".{run.id}.written")
+
+
+def _noted(run):  # names of files
+    return json.loads(_note(run).read_text()) if _note(run).is_file() else []
+
+
+def _own(path, run):  # has this run written the file, now or when it ran before?
+    before = sorted({run.home, *map(run.path, STATUS)})
+    records = filter(None, map(_readable, (o for o in before if o.is_file())))
+    names = [name for record in records for name in record["figures"]]
+    return _from_root(path) in [*names, *_noted(run), *run.figures]
 
 
 def _keep(run, kind, name, suffix):  # where a figure or table goes; the record names it
     path = run.folder(kind) / f"{name}{suffix}"
-    if path.is_file() and _taken(path, run):
+    if path.is_file() and (_taken(path, run) or not _own(path, run)):
         path = path.with_stem(f"{name}-{run.id[-12:][:6]}")
     if _from_root(path) not in run.figures:
         run.figures.append(_from_root(path))
+        write_json(_note(run), list(dict.fromkeys([*_noted(run), *run.figures])))
     return path
 
 
@@ -374,6 +392,8 @@ def remade(
 ) -> Path:
     "Write a file that is made again from records, even where another record names it."
     path = self.folder(kind) / name
+    if self.out is None and tracked(path):
+        path = root() / "results/local" / kind / name
     told = self.provenance.setdefault("again", []) if _taken(path, self) else self.figures
     if _from_root(path) not in told:
         told.append(_from_root(path))

@@ -122,11 +122,14 @@ def parts_of(
     seeds: list[int] = (),
     max_steps: int = 0,  # cut the stages to so many steps; 0: the recipe's own
     backbone: str = "tiny-qwen2vl",  # registry name
+    data: str = "mini",  # that they were trained on, and scale, as in `stages.find_model`
+    scale: str = "auto",
 ) -> Parts:
     "The adapters of a soup, checked to belong together."
     folders = _labelled(adapters)
+    how = max_steps, backbone, data, scale
     for seed in () if adapters else seeds:
-        folders[f"seed {seed}"] = Path(stages.find_model(model, seed, max_steps, backbone))
+        folders[f"seed {seed}"] = Path(stages.find_model(model, seed, *how))
     common = souping.check_alike([souping.read_adapter(folder) for folder in folders.values()])
     if common is None:
         raise ValueError(
