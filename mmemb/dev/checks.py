@@ -40,6 +40,7 @@ TOP |= {".pre-commit-config.yaml", ".ruff.toml", "LICENSE", "MANIFEST.in", "READ
 TOP |= {"data_cards", "mmemb", "nbs", "results", "settings.ini", "setup.py"}
 _LITTER = (  # what tools leave behind, where no .gitignore is asked
     r"(^|/)(\.git|\.venv|venv|build|dist|__pycache__|\.ipynb_checkpoints|[^/]+\.egg-info)(/|$)",
+    r"^tv/",  # the environment of 72_doors
     r"^(PKG-INFO|setup\.cfg)$",
     r"(^|/)out[^/]*\.ipynb$",
 )
