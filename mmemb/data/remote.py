@@ -103,8 +103,8 @@ def _refused(who, error):  # what the disk refused, and which folders may be whe
     at = f" ('{error.filename}')" if error.filename else ""
     return (
         f"{who}: cannot keep what the hub sends{at}: {REFUSED[error.errno]}. The hub's client "
-        f"keeps files in '{HF_HUB_CACHE}', which HF_HOME moves; tables, unpacked media and windows are "
-        f"kept in '{runs.cache()}', which MMEMB_CACHE moves"
+        f"keeps files in '{HF_HUB_CACHE}', which HF_HOME moves; tables, unpacked media and windows "
+        f"are kept in '{runs.cache()}', which MMEMB_CACHE moves"
     )
 
 
