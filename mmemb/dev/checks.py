@@ -190,6 +190,9 @@ def _copy_problems(nb):  # of an executed copy
     out = nb["metadata"].get("papermill", {}).get("parameters", {}).get("out", "")
     if out not in ("", "results"):
         yield f"was run with out {out!r}, a folder of a machine; run it without, and keep that"
+    for _, cell in code_cells(nb):
+        if re.search(r"<t[dh][^>]*>\.\.\.</t[dh]>", _shown(cell).get("text/html", "")):
+            yield f"cell {cell['id']}: a table leaves out rows; set pandas' display.max_rows"
 
 
 def _kept_problems(nb):  # of an experiment as it is in nbs/
