@@ -15,6 +15,7 @@ def lines(key):
     return [line.strip() for line in cfg.get(key, "").splitlines() if line.strip()]
 
 
+# The code is under Apache-2.0; the others are those of pictures in mmemb/assets/mini (data_cards).
 setup(
     name=cfg["lib_name"],
     version=cfg["version"],
@@ -23,7 +24,7 @@ setup(
     author=cfg["author"],
     author_email=cfg["author_email"],
     url=cfg["git_url"],
-    license="Apache-2.0",
+    license="Apache-2.0 AND MIT AND CC-BY-4.0 AND CC-BY-SA-4.0 AND GPL-2.0-or-later",
     long_description=(here / "README.md").read_text(encoding="utf-8")
     if (here / "README.md").exists()
     else cfg["description"],

@@ -15,6 +15,7 @@ import hashlib
 import json
 import zipfile
 from dataclasses import dataclass, field
+from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 
@@ -152,10 +153,10 @@ _CC_BY = (
 LICENCES = {"mit": _MIT, "cc-by-4.0": _CC_BY}  # name: text
 
 # %% ../../nbs/benchmark/01_drafts.ipynb #c6c1e942
-WHOLE = {  # name: file of this repository that holds the text
-    "apache-2.0": "LICENSE",
-    "cc-by-sa-4.0": "mmemb/assets/licences/CC-BY-SA-4.0.txt",
-    "gpl-2.0": "mmemb/assets/licences/GPL-2.txt",
+WHOLE = {  # name: file of the package that holds the text
+    "apache-2.0": "Apache-2.0.txt",
+    "cc-by-sa-4.0": "CC-BY-SA-4.0.txt",
+    "gpl-2.0": "GPL-2.txt",
 }
 
 
@@ -163,7 +164,9 @@ def licence_text(
     name: str,  # such as "mit"
 ) -> str:
     "The text that goes into the file."
-    return LICENCES[name] if name in LICENCES else (runs.root() / WHOLE[name]).read_text()
+    if name in LICENCES:
+        return LICENCES[name]
+    return (files("mmemb") / "assets/licences" / WHOLE[name]).read_text(encoding="utf-8")
 
 # %% ../../nbs/benchmark/01_drafts.ipynb #bd55177d
 @dataclass

@@ -97,6 +97,17 @@ def _sentence(error):  # template of what to say, and the libraries' own words
     return f"{{said}}. {_BRING}", f"{type(error).__name__}: {' '.join(str(error).split())}"
 
 # %% ../../nbs/data/03c_remote.ipynb #a05ec023
+def _refused(who, error):  # what the disk refused, and which folders may be where it did
+    from huggingface_hub.constants import HF_HUB_CACHE
+
+    at = f" ('{error.filename}')" if error.filename else ""
+    return (
+        f"{who}: cannot keep what the hub sends{at}: {REFUSED[error.errno]}. The hub's client "
+        f"keeps files in '{HF_HUB_CACHE}', which HF_HOME moves; tables, unpacked media and windows "
+        f"are kept in '{runs.cache()}', which MMEMB_CACHE moves"
+    )
+
+
 @contextmanager
 def asking(
     who: str,  # name of a data set
@@ -109,8 +120,7 @@ def asking(
     except Exception as e:
         full = next((o for o in _chain(e) if getattr(o, "errno", None) in REFUSED), None)
         if full is not None:
-            with runs.explained(runs.cache() / "hub"):
-                raise OSError(full.errno, full.strerror) from e
+            raise OSError(full.errno, _refused(who, full)) from e
         sentence, said = _sentence(e)
         told = sentence.format(
             said=shortened(said, 200),

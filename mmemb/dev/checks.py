@@ -40,6 +40,7 @@ TOP |= {".pre-commit-config.yaml", ".ruff.toml", "LICENSE", "MANIFEST.in", "READ
 TOP |= {"data_cards", "mmemb", "nbs", "results", "settings.ini", "setup.py"}
 _LITTER = (  # what tools leave behind, where no .gitignore is asked
     r"(^|/)(\.git|\.venv|venv|build|dist|__pycache__|\.ipynb_checkpoints|[^/]+\.egg-info)(/|$)",
+    r"^tv/",  # the environment of 72_doors
     r"^(PKG-INFO|setup\.cfg)$",
     r"(^|/)out[^/]*\.ipynb$",
 )
@@ -185,6 +186,15 @@ def _output_problems(nb):
             yield f"cell {cell['id']}: {what}"
 
 
+def _copy_problems(nb):  # of an executed copy
+    out = nb["metadata"].get("papermill", {}).get("parameters", {}).get("out", "")
+    if out not in ("", "results"):
+        yield f"was run with out {out!r}, a folder of a machine; run it without, and keep that"
+    for _, cell in code_cells(nb):
+        if re.search(r"<t[dh][^>]*>\.\.\.</t[dh]>", _shown(cell).get("text/html", "")):
+            yield f"cell {cell['id']}: a table leaves out rows; set pandas' display.max_rows"
+
+
 def _kept_problems(nb):  # of an experiment as it is in nbs/
     if any(cell["outputs"] for _, cell in code_cells(nb)):
         yield "an experiment with outputs; clear them, and keep a run by `mmemb_docs --keep`"
@@ -200,7 +210,8 @@ def output_problems(
         found += [f"{name}: {text}" for text in problems(nb)]
     for path in sorted((root / executed.FOLDER).glob("*.ipynb")):
         nb = json.loads(path.read_text(encoding="utf-8"))
-        found += [f"{executed.FOLDER}/{path.name}: {text}" for text in _output_problems(nb)]
+        problems = [*_output_problems(nb), *_copy_problems(nb)]
+        found += [f"{executed.FOLDER}/{path.name}: {text}" for text in problems]
     return found
 
 # %% ../../nbs/dev/02_checks.ipynb #d8b4dba3

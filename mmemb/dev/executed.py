@@ -99,6 +99,8 @@ def _refused(nb, experiment):  # why an executed notebook is not kept; None: it 
         return "it failed"
     if not experiment.is_file():
         return f"there is no nbs/{experiment.name}"
+    if (out := told.get("parameters", {}).get("out", "")) not in ("", "results"):
+        return f"its out is {out!r}, a folder of this machine: run it without one"
     if code_of(nb) != code_of(pages.read(experiment)):
         return f"its code is not that of nbs/{experiment.name}: run that again"
     return None
@@ -129,18 +131,18 @@ def shown(
     copy: dict,  # a kept notebook
     book: dict,  # the notebook, as it is today
 ) -> dict:  # notebook
-    "The copy, with the text of today where its code is still the same."
-    if code_of(copy) != code_of(book):
-        return copy
-    ran = iter([cell for cell in copy["cells"] if cell["cell_type"] == "code"])
-    cells = []
+    "The copy's code and outputs, with the text of today."
+    kept = {cell["id"] for cell in copy["cells"]}
+    words, last = {None: []}, None  # cell of the copy -> text of today that stands there
     for cell in book["cells"]:
-        if cell["cell_type"] != "code":
-            cells.append(cell)
-            continue
-        cells.append(next(ran))
-        while "".join(cells[-1]["source"]) != "".join(cell["source"]):  # papermill's own cell
-            cells.append(next(ran))
+        if cell["id"] in kept:
+            last = cell["id"]
+        if cell["cell_type"] == "markdown":
+            words.setdefault(last, []).append(cell)
+    cells = list(words[None])
+    for cell in copy["cells"]:
+        cells += [cell] if cell["cell_type"] == "code" else []
+        cells += words.get(cell["id"], [])
     return copy | {"cells": cells}
 
 # %% ../../nbs/dev/00h_executed.ipynb #ca6b208b
@@ -164,7 +166,8 @@ def note(
     told = nb["metadata"]["papermill"]
     record = {"notebook": stem, "parameters": told["parameters"]}
     command, day = ledger.short_command(record, places.root), told["start_time"][:10]
-    changed = "" if code_of(nb) == code_of(book) else " The notebook has changed since."
+    since = " Its code has changed since: code and outputs are of that day, the text is today's."
+    changed = "" if code_of(nb) == code_of(book) else since
     return (
         f"*Executed* on {day} by `{command}` in {told['duration']:,.0f} s.{changed} "
         f"{source}{where}."

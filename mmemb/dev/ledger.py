@@ -115,7 +115,8 @@ _HEAD = """<!-- Written by mmemb_docs from results/runs and results/published. -
 `runs/` holds one JSON record a run, `runs/arms/` those of the models that ablation tables compare,
 `tables/` and `figures/` what was made from them, `published/` the papers' tables as printed.
 A run that repeats a committed one writes to `local/`, which git ignores, and says what differs;
-`-p out results` replaces the committed one.
+`-p out results` replaces the committed one. Table 3 of RzenEmbed is measured twice:
+`rzenembed-t3` on the plain loss, `rzenembed-t3-improved` on the loss of its method section.
 
 What is measured here is at tiny scale unless its record says otherwise, and of a table that is
 printed or counted nothing is measured. Ablation tables whose recipes have changed since they were
@@ -145,7 +146,9 @@ def _shown(value):  # a cell of a table: a long number shorter, everything else 
         number = float(value)
     except ValueError:
         return value
-    return f"{number:.4g}" if re.fullmatch(r"-?\d+\.\d{4,}(e-?\d+)?", value) else value
+    if not re.fullmatch(r"-?\d+\.\d{4,}(e-?\d+)?", value):
+        return value
+    return f"{number:,.1f}" if abs(number) >= 1e4 else f"{number:.4g}"
 
 
 def rows_of(

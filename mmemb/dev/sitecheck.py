@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Page', 'read_page', 'read_site', 'link_problems', 'repository_problems', 'foreign_loads', 'size_problems',
-           'search_index', 'searchable', 'search_problems', 'public_names', 'titles', 'problems']
+           'search_index', 'searchable', 'search_problems', 'public_names', 'titles', 'credit_problems', 'problems']
 
 # %% ../../nbs/dev/00j_sitecheck.ipynb #3a3c02c7
 """Plain Python over the pages as they were built. Each check returns a list of problems, empty when
@@ -194,6 +194,15 @@ def titles(
     return [title.replace("`", "") for title in found]
 
 
+def credit_problems(
+    folder: Path,  # of the site
+    names: tuple[str, ...] = ("OpenMoji", "Tux Paint", "cards/index.html"),
+) -> list[str]:  # problems
+    "Whose pictures the site shows under a licence that asks for it, and is not named at home."
+    text = (folder / "index.html").read_text(encoding="utf-8")
+    return [f"index.html: does not name {name}" for name in names if name not in text]
+
+
 def problems(
     folder: Path,  # of the site
     root: Path,  # repository
@@ -202,5 +211,5 @@ def problems(
     "Everything that is wrong with a site."
     site = read_site(folder)
     found = link_problems(folder, site) + repository_problems(site, root, web)
-    found += foreign_loads(site) + size_problems(folder)
+    found += foreign_loads(site) + size_problems(folder) + credit_problems(folder)
     return found + search_problems(folder, public_names(root), titles(root))

@@ -108,12 +108,12 @@ def open(
     self: Tab,
     address: str,  # of a page
     seconds: float = 30.0,  # to wait for it
-) -> None:
+) -> bool:  # did it come?
     "Go to a page and wait until it is all there."
     self.events.clear()
     self.ask("Page.navigate", url=address)
     there = f"location.href.split('#')[0] == {address.split('#')[0]!r}"
-    self.until(f"document.readyState == 'complete' && {there}", seconds)
+    return self.until(f"document.readyState == 'complete' && {there}", seconds)
 
 
 @patch
@@ -198,7 +198,8 @@ def page_problems(
     name: str,  # of the page
 ) -> list[str]:  # problems
     "Open a page at a phone's width and look at it."
-    tab.open(f"{address}/{name}")
+    if not tab.open(f"{address}/{name}"):
+        return [f"{name}: did not load"]
     found = [f"{name}: console: {text}" for text in _console(tab)]
     heading = (
         "true" if name == "search.html" else "document.querySelector('h1')"

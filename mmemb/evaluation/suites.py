@@ -25,6 +25,7 @@ from collections import Counter
 from collections.abc import Iterable
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
+from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
@@ -439,8 +440,8 @@ def launch(
     import torch
 
     if options is None:
-        cpu = ["--config_file", str(runs.root() / "mmemb/assets/accelerate/cpu-two-processes.yaml")]
-        options = [] if torch.cuda.is_available() else cpu
+        shipped = files("mmemb") / "assets/accelerate/cpu-two-processes.yaml"
+        options = [] if torch.cuda.is_available() else ["--config_file", str(shipped)]
     with tempfile.TemporaryDirectory() as folder:
         path = runs.write_json(Path(folder) / "config.json", {"strict": False} | config)
         command = [sys.executable, "-m", "accelerate.commands.launch", *options]

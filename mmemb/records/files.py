@@ -64,7 +64,7 @@ def root() -> Path:  # MMEMB_ROOT, else the nearest parent with our settings.ini
 
 # %% ../../nbs/records/00_files.ipynb #8cc41945
 def cache() -> Path:
-    "Where weights, downloads and adapters go: MMEMB_CACHE, else ~/.cache/mmemb."
+    "Where trained stages, tables, media and windows go: MMEMB_CACHE, else ~/.cache/mmemb."
     try:
         named = os.environ.get("MMEMB_CACHE") or Path.home() / ".cache/mmemb"
         return Path(named).expanduser().resolve()
