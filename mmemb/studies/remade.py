@@ -87,9 +87,10 @@ def record_of(
     **asked,  # parameters that the record must have
 ) -> dict:  # the record
     "The one record of a notebook with these parameters; none raises with the command."
-    found = plots.narrowed(runs.find(notebook, asked), usual or {})
+    found = runs.find(notebook, asked)
     if content:
         found = [r for r in found if r["provenance"].get("content") == content]
+    found = plots.narrowed(found, usual or {})
     if not found:
         raise NoRecord(runs.command(notebook, asked))
     if len(found) > 1:
