@@ -416,7 +416,7 @@ def _draw_measure(ax, table, name, kinds):  # a line and a band a type; dotted: 
         ax.axhline(1, color="black", lw=0.8, ls=":")
 
 # %% ../../nbs/studies/01_attention.ipynb #4e304685
-def _log_scale(ax, around_one):  # with few, plain numbers
+def _log_scale(ax, around_one):  # of all panels that share it, once drawn; few, plain numbers
     from matplotlib.ticker import LogLocator
 
     ax.set_yscale("log")
@@ -459,11 +459,12 @@ def efficiency_plot(
     for i, prompt in enumerate(shown):
         for ax, (name, label) in zip(axes[:, i], MEASURES.items()):
             _draw_measure(ax, table[table.prompt == prompt], name, kinds)
-            _log_scale(ax, around_one=name != "paper")
             ax.set(ylabel="" if i else label, xticks=ticks)
             ax.grid(alpha=0.3)
         axes[0, i].set_title(prompt, fontsize=10)
         axes[-1, i].set_xlabel("layer")
+    for ax, name in zip(axes[:, 0], MEASURES):
+        _log_scale(ax, around_one=name != "paper")
     _type_legend(fig, kinds)
     fig.suptitle(title, fontsize=11)
     return fig

@@ -26,7 +26,7 @@ from ..data import cards
 from ..evaluation import suites
 from ..models.embedder import Embedder
 from ..records import runs
-from . import comparison
+from . import comparison, trained
 from ..training import recipes, stages
 
 # %% ../../nbs/studies/15_curves.ipynb #6d486b12
@@ -89,14 +89,16 @@ def scorer_of(
 # %% ../../nbs/studies/15_curves.ipynb #ed02fece
 def course(
     results: list,  # `stages.Result`s
-) -> pd.DataFrame:  # rows (stage, step), columns groups, %; empty where nothing was scored
+) -> (
+    pd.DataFrame
+):  # rows (stage as `trained.labelled`, step), columns groups, %; empty where nothing was scored
     "What the model scored while it trained, means over each group of data sets."
-    rows = {}
-    for one in results:
+    rows, labels = {}, trained.labelled([one.planned for one in results])
+    for label, one in zip(labels, results):
         for entry in one.history:
             if held := entry.get("scores"):
                 prefix = next(iter(held)).split("/")[0]
-                rows[one.planned.number, entry["step"] + 1] = runs.means(held, prefix)
+                rows[label, entry["step"] + 1] = runs.means(held, prefix)
     if not rows:
         return pd.DataFrame()
     table = pd.DataFrame(rows).T.mul(100).rename_axis(["stage", "steps"])

@@ -252,14 +252,16 @@ class Race:
         return self.table.round(1).to_html()
 
 # %% ../../nbs/studies/10a_latency.ipynb #b856143e
+def _now(device):  # seconds, when all that was asked of a GPU is done
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
+    return perf_counter()
+
+
 def _seconds(encoder, batch, device):
-    if device.type == "cuda":
-        torch.cuda.synchronize()
-    began = perf_counter()
+    began = _now(device)
     encoder(batch)
-    if device.type == "cuda":
-        torch.cuda.synchronize()
-    return perf_counter() - began
+    return _now(device) - began
 
 
 def _visual(types):  # of an input's tokens
@@ -278,7 +280,7 @@ def race(
     batches: tuple[int, ...] = (1,),  # sizes of batches
     prompt: str = "magic",  # preset
     device: str | None = None,  # None: a GPU where there is one
-    repeats: int = 1,  # passes over the inputs, after the first input
+    repeats: int = 1,  # passes over the inputs, after the first of each column and batch size
     progress: bool = True,  # show a bar
 ) -> Race:
     "Measure models against each other, input by input."
@@ -289,8 +291,9 @@ def race(
     encoders = {model: Encoder(bb.model).eval() for model, bb in loaded.items()}
     place, rows = next(iter(encoders.values())).model.device, []
     todo = [(b, c, i) for b in batches for c, of in inputs.items() for i in range(0, len(of), b)]
+    first = [(b, c, i) for b, c, i in todo if i == 0]  # a new shape takes a GPU longer once
     for round_ in range(repeats + 1):
-        for batch, column, i in tqdm(todo if round_ else todo[:1], disable=not progress):
+        for batch, column, i in tqdm(todo if round_ else first, disable=not progress):
             for model, bb in loaded.items():
                 side = COLUMNS.get(column, ((), "candidate"))[1]
                 some = inputs[column][i : i + batch]
@@ -385,11 +388,11 @@ def cost_plot(
     return figure
 
 # %% ../../nbs/studies/10a_latency.ipynb #7c9da19b
-def _mib(anew=False):  # highest memory, of a GPU where there is one; `anew`: from now on
-    if torch.cuda.is_available():
+def _mib(device, anew=False):  # highest memory, of a GPU or the process; `anew`: from now on
+    if device.type == "cuda":
         if anew:
-            torch.cuda.reset_peak_memory_stats()
-        return round(torch.cuda.max_memory_allocated() / 2**20)
+            torch.cuda.reset_peak_memory_stats(device)
+        return round(torch.cuda.max_memory_allocated(device) / 2**20)
     try:  # Linux: of this process alone, where `getrusage` knows its parent's too
         if anew:
             Path("/proc/self/clear_refs").write_text("5")
@@ -404,12 +407,14 @@ def training_step(
     layers: tuple[int, int] | None = None,  # cut, see `drawn`
     documents: int = 1,  # pairs of a text and a document
     checkpointing: bool = True,  # recompute activations, as the paper's recipes do
+    device: str | None = None,  # None: a GPU where there is one
 ) -> dict:  # mib before and after, seconds of the step
     "Memory and time of one contrastive gradient; call it in a fresh process."
     from peft import LoraConfig, get_peft_model
 
     name, factor = parsed(model)
-    bb = backbones.load(drawn(name, layers), compression=factor)
+    bb = backbones.load(drawn(name, layers), device=device, compression=factor)
+    place = bb.model.device
     targets = backbones.lora_targets(bb.model, "language")
     encoder = Encoder(get_peft_model(bb.model, LoraConfig(r=16, target_modules=targets)))
     if checkpointing:
@@ -421,10 +426,10 @@ def training_step(
         bb.inputs.collate([bb.inputs.encode(item, side, "magic", told) for item, told in some])
         for side, some in zip(("query", "candidate"), pairs)
     ]
-    before, began = _mib(anew=True), perf_counter()
-    q, c = (encoder({k: v.to(bb.model.device) for k, v in batch.items()}) for batch in made)
+    before, began = _mib(place, anew=True), _now(place)
+    q, c = (encoder({k: v.to(place) for k, v in batch.items()}) for batch in made)
     (1 - (q * c).sum(-1)).mean().backward()
-    seconds, after = perf_counter() - began, _mib()
+    seconds, after = _now(place) - began, _mib(place)
     return {"model": model, "mib_loaded": before, "mib": after, "seconds": round(seconds, 2)}
 
 # %% ../../nbs/studies/10a_latency.ipynb #c82690f6
@@ -440,6 +445,8 @@ def training_memory(
 ) -> pd.DataFrame:  # a row a model
     "`training_step` of several models, each in a process of its own."
     here, rows = str(Path(mmemb.__file__).resolve().parents[1]), []
+    if torch.cuda.is_initialized():
+        torch.cuda.empty_cache()  # what this process keeps is not there for those that it starts
     for model in models:
         given = json.dumps({"model": model} | arguments)
         command = [sys.executable, "-c", _CODE, given, here]

@@ -150,7 +150,7 @@ def missing(
 ) -> list[Missing]:
     "What an item lacks, with the commands."
     if isinstance(found, NoRecord):
-        return [Missing(name, "no record of today's recipes", o) for o in found.commands]
+        return [Missing(name, found.because, o) for o in found.commands]
     return [Missing(name, "its own rows need the papers' scale", o) for o in found.needs]
 
 # %% ../../nbs/studies/18_manifest.ipynb #fdcd1b03

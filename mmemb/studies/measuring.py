@@ -148,7 +148,9 @@ def measure(
     if missing:
         command = runs.command("40_ablation", {"table": table.name, "seeds": list(seeds)})
         _make(list(missing.values()), at, command, reuse, progress, workers)
-    records |= {name: runs.load(path) for name, path in paths.items()}
+    for name, (row, seed, run) in missing.items():  # another process may have made it elsewhere
+        there = found(row.arm, seed, at, run) if reuse else None
+        records[name] = there or runs.load(paths[name])
     out = {row.label: [] for row in table.rows}
     for row, _, run in wanted:
         out[row.label].append(records[run.id])
@@ -166,12 +168,16 @@ _WHOLE = {  # parameters of `40_ablation`; a record has them, or says nothing of
 def committed_record(
     table: Table,  # of `tables`
 ) -> dict | None:  # the record of `40_ablation`
-    "The committed record of a table: its backbone, rows and seeds, nothing cut or changed."
+    "The record of a table: its backbone, rows and seeds, nothing cut; of today's recipes first."
     asked = {"table": table.name, "backbone": table.backbone, "suite": "mini"}
     found = runs.find("40_ablation", asked | {"limit": 0, "max_steps": 0})
     seeds = list(range(table.seeds))
     found = [r for r in found if sorted(r["parameters"]["seeds"]) == seeds]
-    return next(iter(plots.narrowed(found, _WHOLE)), None)
+    found = [r for r in found if plots.narrowed([r], _WHOLE)]
+    if len(found) > 1:  # of today's rows before of older ones
+        today = [len(_as_today(table, r)) for r in found]
+        found = [r for r, rows in zip(found, today) if rows == max(today)]
+    return next(iter(plots.narrowed(found, {})), None)
 
 # %% ../../nbs/studies/03a_measuring.ipynb #0d6ca599
 def recorded(

@@ -45,11 +45,11 @@ from ..training import recipes
 
 # %% ../../nbs/studies/16b_remade.ipynb #c40a56a2
 class NoRecord(LookupError):
-    "What an item is made from is not there; `commands` make it."
+    "What an item is made from is not there, or not one; `commands` make it, or say what to do."
 
-    def __init__(self, *commands):
-        self.commands = commands
-        super().__init__("no record; make it with\n" + "\n".join(commands))
+    def __init__(self, *commands, because="no record of today's recipes"):
+        self.commands, self.because = commands, because
+        super().__init__(f"{because}:\n" + "\n".join(commands))
 
 
 @dataclass
@@ -86,15 +86,16 @@ def record_of(
     usual: dict | None = None,  # parameters as by default, which a command need not name
     **asked,  # parameters that the record must have
 ) -> dict:  # the record
-    "The one record of a notebook with these parameters; none raises with the command."
-    found = plots.narrowed(runs.find(notebook, asked), usual or {})
+    "The one record of a notebook with these parameters; none, or several, raises `NoRecord`."
+    found = runs.find(notebook, asked)
     if content:
         found = [r for r in found if r["provenance"].get("content") == content]
+    found = plots.narrowed(found, usual or {})
     if not found:
         raise NoRecord(runs.command(notebook, asked))
     if len(found) > 1:
         ids = ", ".join(record["id"] for record in found)
-        raise ValueError(f"{len(found)} records of {notebook} fit {asked}: {ids}; keep one")
+        raise NoRecord(f"keep one of {ids}", because=f"{len(found)} records fit {asked}")
     return found[0]
 
 # %% ../../nbs/studies/16b_remade.ipynb #190d6f83

@@ -113,6 +113,11 @@ class Parts:
 def _labelled(adapters):  # folders as given -> {label: path}
     names = [Path(folder).name for folder in adapters]
     labels = names if len(set(names)) == len(names) else adapters
+    if taken := [o for o in labels if o in ("base", "soup", "soup-merged", "chance")]:
+        raise ValueError(
+            f"an adapter's folder is called {taken[0]!r}, as a column of the comparison is; "
+            "call it something else"
+        )
     return {label: runs.place(folder) for label, folder in zip(labels, adapters)}
 
 

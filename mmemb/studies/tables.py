@@ -20,7 +20,7 @@ import inspect
 from dataclasses import asdict, replace
 from functools import partial
 
-from ..data import cards, prompts
+from ..data import cards, prompts, sources
 from ..evaluation import scores
 from ..records import runs
 from . import magictables
@@ -441,7 +441,12 @@ def check_group(
     table: Table,  # of `get`
     at: Setting,  # to be measured in
 ) -> None:
-    "Refuse a suite without the group of scores that a table takes its differences from."
+    "Refuse a suite without the scores that a table takes its differences from, and own data."
+    if at.given and sources.loader_of(at.given) is None:
+        raise ValueError(
+            f"data is {at.given!r}; a table is scored on the data sets of a suite; allowed: mini, "
+            "hub, hub:FOLDER"
+        )
     known = scores.members(at.cards)
     if table.group not in known:
         raise ValueError(
