@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHARED', 'HELD', 'WINDOW', 'SMALL', 'HANDS', 'last_index', 'last_token', 'core', 'Encoder', 'common_prefix',
-           'placeholder_ids', 'last_states', 'Embedder', 'identity', 'check_vectors', 'attach']
+           'placeholder_ids', 'last_states', 'Embedder', 'check_vectors', 'attach']
 
 # %% ../../nbs/models/07_embedder.ipynb #d361339b
 """Items in, L2-normalised vectors out.
@@ -41,6 +41,7 @@ from .foreign import base_of, found_in
 from mmemb.models.weights import (
     WEIGHTS,
     check_same,
+    identity,
     is_plain,
     read_settings,
     tidy,
@@ -188,20 +189,6 @@ class Embedder:
             f"Embedder({self.name!r}, prompt={self.prompt!r}, width={self.width}, "
             f"{millions:.1f}M parameters, {self.device.type})"
         )
-
-# %% ../../nbs/models/07_embedder.ipynb #7967f19d
-def identity(
-    backbone: Backbone,  # loaded
-) -> dict:  # name, source, revision, and the hash of shipped weights
-    "What an adapter must find again in its base."
-    entry = backbone.entry
-    weights = Path(backbones.folder(entry)) / "model.safetensors"
-    return {
-        "name": entry.name,
-        "source": entry.source,
-        "revision": getattr(backbone.model.config, "_commit_hash", None) or entry.revision,
-        "hash": runs.file_hash(weights) if weights.is_file() and not entry.init else None,
-    }
 
 # %% ../../nbs/models/07_embedder.ipynb #0ea39b5c
 def _check_items(items, side):
