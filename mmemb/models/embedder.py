@@ -392,13 +392,17 @@ def _warn_defaults(folder, embedder, prompt, limits):  # what is assumed of an a
         )
 
 # %% ../../nbs/models/07_embedder.ipynb #a6bc82a7
-def _of_others(cls, found, folder, prompt, limits, trainable, **kwargs):  # -> Embedder
-    told = prompt or found.prompt
-    if not told:
+def _told(prompt, folder):  # a preset, which a folder of others need not name
+    if not prompt:
         raise ValueError(
             f"nothing says under which prompt {folder} was trained; give one (prompt=): "
             f"{', '.join(prompts.PROMPTS)}"
         )
+    return prompt
+
+
+def _of_others(cls, found, folder, prompt, limits, trainable, **kwargs):  # -> Embedder
+    told = _told(prompt or found.prompt, folder)
     backbone = backbones.load(found.entry, limits, **kwargs)
     result = cls(backbone, told, folder.name if found.adapter else found.entry.name)
     if found.adapter:
@@ -425,12 +429,13 @@ def load(
     "An embedder by name: a backbone as it is, or a trained adapter on its base."
     folder = _folder(name, adapter)
     if folder and not adapter and (found := found_in(folder)):
-        how = {"compression": compression or 1, "device": device, "dtype": dtype} | kwargs
-        return _of_others(cls, found, folder, prompt, limits, trainable, **how)
+        kwargs |= {"compression": compression or 1, "compression_at": compression_at or "before"}
+        kwargs |= {"device": device, "dtype": dtype, "revision": revision}
+        return _of_others(cls, found, folder, prompt, limits, trainable, **kwargs)
     plain = bool(adapter) and is_plain(folder)
     saved = read_settings(folder) if folder and not plain else {}
     base = saved.get("base", {})
-    if adapter and base and base["name"] != str(name):
+    if adapter and base and str(name) not in (base["name"], base.get("source")):
         raise ValueError(
             f"the adapter {folder} was trained on {base['name']!r}, not on {name!r}; "
             "load it on that base"
@@ -445,7 +450,8 @@ def load(
     given = prompt, limits
     if not limits and "limits" in saved:
         limits = Limits(**saved["limits"])
-    wanted = base_of(base.get("name", str(name)), base.get("source"))
+    source = base.get("source") or (str(name) if adapter else None)  # a base of one's own
+    wanted = base_of(base.get("name", str(name)), source)
     backbone = backbones.load(wanted, limits, device, dtype, revision, bare=True, **kwargs)
     if backbone.entry.adapter:
         backbone = _merged(backbone)
@@ -454,7 +460,7 @@ def load(
     under = base.get("under")
     if under:
         load_whole(backbone.model, find_under(under, folder))
-    prompt = prompt or saved.get("prompt") or backbone.entry.prompt
+    prompt = _told(prompt or saved.get("prompt") or backbone.entry.prompt, folder)
     result = cls(backbone, prompt, str(saved.get("name") or (folder or Path(name)).name), found)
     result.under = under
     if folder:
