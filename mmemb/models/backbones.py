@@ -384,6 +384,17 @@ def _drawn(entry, source, dtype, device, seed):  # a model with random weights
         return AutoModelForImageTextToText.from_config(config, dtype=dtype)
 
 
+def _attending(model, name, attn_implementation=None, **others):  # a drawn model, as asked for
+    if others:
+        raise TypeError(
+            f"the weights of {name!r} are drawn, not read by from_pretrained; of its options only "
+            f"attn_implementation is known there, not {', '.join(others)}"
+        )
+    if attn_implementation:
+        model.set_attn_implementation(attn_implementation)
+    return model
+
+
 def _stored(name, family, source, dtype, hub, kwargs):  # a model with the weights of its source
     from safetensors import SafetensorError
 
@@ -450,7 +461,7 @@ def load(
     bare: bool = False,  # take the base alone of a public model that is an adapter
     compression: int = 1,  # visual token compression per side; 1: none
     compression_at: str = "before",  # patches are joined to tokens, or "after"
-    **kwargs,  # passed on to `from_pretrained`, as `attn_implementation`
+    **kwargs,  # passed on to `from_pretrained`, as `attn_implementation`, which drawn ones take too
 ) -> Backbone:  # on its device, in evaluation mode
     "Load a backbone by name. Weights are read from safetensors only."
     with quiet():
@@ -468,7 +479,7 @@ def load(
     device = torch.device(device or ("cuda" if torch.cuda.is_available() else "cpu"))
     dtype = dtype or (torch.float32 if device.type == "cpu" else torch.bfloat16)
     if entry.init:
-        model = _drawn(entry, source, dtype, device, seed)
+        model = _attending(_drawn(entry, source, dtype, device, seed), name, **kwargs)
     else:
         model = _stored(name, family, source, dtype, hub, kwargs)
     tokenizer = AutoTokenizer.from_pretrained(source, **hub)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHARED', 'HELD', 'WINDOW', 'SMALL', 'HANDS', 'last_index', 'last_token', 'core', 'Encoder', 'common_prefix',
-           'placeholder_ids', 'last_states', 'Embedder', 'identity', 'check_vectors', 'attach']
+           'placeholder_ids', 'last_states', 'Embedder', 'check_vectors', 'attach']
 
 # %% ../../nbs/models/07_embedder.ipynb #d361339b
 """Items in, L2-normalised vectors out.
@@ -41,6 +41,7 @@ from .foreign import base_of, found_in
 from mmemb.models.weights import (
     WEIGHTS,
     check_same,
+    identity,
     is_plain,
     read_settings,
     tidy,
@@ -188,20 +189,6 @@ class Embedder:
             f"Embedder({self.name!r}, prompt={self.prompt!r}, width={self.width}, "
             f"{millions:.1f}M parameters, {self.device.type})"
         )
-
-# %% ../../nbs/models/07_embedder.ipynb #7967f19d
-def identity(
-    backbone: Backbone,  # loaded
-) -> dict:  # name, source, revision, and the hash of shipped weights
-    "What an adapter must find again in its base."
-    entry = backbone.entry
-    weights = Path(backbones.folder(entry)) / "model.safetensors"
-    return {
-        "name": entry.name,
-        "source": entry.source,
-        "revision": getattr(backbone.model.config, "_commit_hash", None) or entry.revision,
-        "hash": runs.file_hash(weights) if weights.is_file() and not entry.init else None,
-    }
 
 # %% ../../nbs/models/07_embedder.ipynb #0ea39b5c
 def _check_items(items, side):
@@ -405,13 +392,17 @@ def _warn_defaults(folder, embedder, prompt, limits):  # what is assumed of an a
         )
 
 # %% ../../nbs/models/07_embedder.ipynb #a6bc82a7
-def _of_others(cls, found, folder, prompt, limits, trainable, **kwargs):  # -> Embedder
-    told = prompt or found.prompt
-    if not told:
+def _told(prompt, folder):  # a preset, which a folder of others need not name
+    if not prompt:
         raise ValueError(
             f"nothing says under which prompt {folder} was trained; give one (prompt=): "
             f"{', '.join(prompts.PROMPTS)}"
         )
+    return prompt
+
+
+def _of_others(cls, found, folder, prompt, limits, trainable, **kwargs):  # -> Embedder
+    told = _told(prompt or found.prompt, folder)
     backbone = backbones.load(found.entry, limits, **kwargs)
     result = cls(backbone, told, folder.name if found.adapter else found.entry.name)
     if found.adapter:
@@ -438,12 +429,13 @@ def load(
     "An embedder by name: a backbone as it is, or a trained adapter on its base."
     folder = _folder(name, adapter)
     if folder and not adapter and (found := found_in(folder)):
-        how = {"compression": compression or 1, "device": device, "dtype": dtype} | kwargs
-        return _of_others(cls, found, folder, prompt, limits, trainable, **how)
+        kwargs |= {"compression": compression or 1, "compression_at": compression_at or "before"}
+        kwargs |= {"device": device, "dtype": dtype, "revision": revision}
+        return _of_others(cls, found, folder, prompt, limits, trainable, **kwargs)
     plain = bool(adapter) and is_plain(folder)
     saved = read_settings(folder) if folder and not plain else {}
     base = saved.get("base", {})
-    if adapter and base and base["name"] != str(name):
+    if adapter and base and str(name) not in (base["name"], base.get("source")):
         raise ValueError(
             f"the adapter {folder} was trained on {base['name']!r}, not on {name!r}; "
             "load it on that base"
@@ -458,7 +450,8 @@ def load(
     given = prompt, limits
     if not limits and "limits" in saved:
         limits = Limits(**saved["limits"])
-    wanted = base_of(base.get("name", str(name)), base.get("source"))
+    source = base.get("source") or (str(name) if adapter else None)  # a base of one's own
+    wanted = base_of(base.get("name", str(name)), source)
     backbone = backbones.load(wanted, limits, device, dtype, revision, bare=True, **kwargs)
     if backbone.entry.adapter:
         backbone = _merged(backbone)
@@ -467,7 +460,7 @@ def load(
     under = base.get("under")
     if under:
         load_whole(backbone.model, find_under(under, folder))
-    prompt = prompt or saved.get("prompt") or backbone.entry.prompt
+    prompt = _told(prompt or saved.get("prompt") or backbone.entry.prompt, folder)
     result = cls(backbone, prompt, str(saved.get("name") or (folder or Path(name)).name), found)
     result.under = under
     if folder:

@@ -48,14 +48,19 @@ def _processor(folder):  # settings of a model's picture processor
     return found
 
 
+_EDGES = (("min_pixels", "shortest_edge"), ("max_pixels", "longest_edge"))  # old name, new
+
+
 def _limits(folder, limits, family):  # with what the picture processor says of its pictures
     said = _processor(folder)
     size = said.get("size") or {}
-    if family == "internvl3" or not {"shortest_edge", "longest_edge"} <= size.keys():
+    pixels = [said.get(old) or size.get(old) or size.get(new) for old, new in _EDGES]
+    if family == "internvl3" or None in pixels:
         return limits
     token = (said["patch_size"] * said["merge_size"]) ** 2
-    pair = max(1, size["shortest_edge"] // token), max(1, size["longest_edge"] // token)
-    return replace(limits, image=pair, document=pair)
+    pair = tuple(max(1, o // token) for o in pixels)
+    total = limits.total if limits.total and limits.total > pair[1] else None
+    return replace(limits, image=pair, document=pair, total=total)
 
 
 def entry_of(
@@ -70,7 +75,7 @@ def entry_of(
         )
     family = families()[kind]
     like = next(e for e in backbones.REGISTRY.values() if e.family == family and e.sizes)
-    tile = _processor(folder).get("size", {}).get("height", like.tile)
+    tile = (_processor(folder).get("size") or {}).get("height", like.tile)
     limits = _limits(folder, like.limits, family)
     return Entry(folder.name, family, str(folder), limits=limits, prompt="", tile=tile)
 

@@ -95,7 +95,7 @@ class Limits:
     video_total: int | None = None  # most visual tokens of a whole video, shared by its frames
     sampling: str | None = None  # which frames: key of `SAMPLING`; None: "round"
     stretch: int | None = None  # a picture with a side under so many pixels becomes a square of two
-    upright: bool | None = None  # False: pictures stay as stored, whatever their EXIF tag says
+    upright: bool | None = None  # False: pictures stay as stored, whatever EXIF says (not frames)
 
     def __post_init__(self):
         for name in ("image", "document", "video"):

@@ -98,6 +98,24 @@ def check_factor(
         )
 
 # %% ../../nbs/models/02_internvl.ipynb #30d1a44e
+def _check_kept(limits, tile):  # what the family has no way to do is refused, not left out
+    for name in ("fixed_video", "video_total", "stretch"):
+        if getattr(limits, name) is not None:
+            raise ValueError(
+                f"limits.{name} is {getattr(limits, name)}; InternVL's tiles do not keep to it "
+                "(a frame is one tile), expected null"
+            )
+    for kind in ("image", "document", "video"):
+        fewest, most = getattr(limits, kind)
+        tiles = 1 if kind == "video" else tile_range(limits, kind, tile)[0]
+        given = (tiles + (tiles > 1)) * tile_tokens(tile)
+        if given < fewest and (kind == "video" or limits.fixed is None):
+            raise ValueError(
+                f"limits.{kind} is {(fewest, most)}; tiles of {tile} pixels give {given} visual "
+                "tokens there, fewer than the least; lower the first, or raise the second"
+            )
+
+
 class InternVLInputs(Inputs):
     "Builds InternVL3 inputs from items, without torchvision."
 
@@ -122,6 +140,7 @@ class InternVLInputs(Inputs):
             )
         for kind in ("image", "document", "video"):
             canvas(limits, kind, (tile, tile), tile)
+        _check_kept(limits, tile)
 
 # %% ../../nbs/models/02_internvl.ipynb #6f3082fe
 def _stretched(picture, size, resample):  # -> uint8 [H, W, 3]

@@ -26,7 +26,7 @@ from tqdm import tqdm
 
 from ..data import prompts
 from ..data.items import Item
-from .embedder import core, last_token
+from .embedder import HELD, core, last_token
 from .inputs import Encoded
 
 # %% ../../nbs/models/09_pairs.ipynb #fa285377
@@ -88,7 +88,8 @@ def _text(prompt, inputs, written):  # the text of the whole input, without an a
 def _fitted(prompt, inputs, written, room):  # -> ids within `room` tokens; was a text cut for it
     ids, cut = _ids(inputs, _text(prompt, inputs, written)), False
     while room is not None and len(ids) > room:
-        longest = max((one for one in written if one.given), key=lambda one: len(one.words))
+        texts = [one for one in written if one.given]
+        longest = max(texts, key=lambda one: len(one.words), default=_Written(""))
         if not longest.words:
             raise ValueError(
                 f"a conversation has {len(ids)} tokens without any text of its items, and "
@@ -226,6 +227,23 @@ def _units(prompt, inputs, group, rows, budget):  # of one group: parted, at mos
     ]
 
 
+def _lots(prompt, inputs, groups, budget):  # yields units of as many groups as pictures fit
+    units, seen, held, row = [], set(), 0, 0
+    for group in groups:
+        rows = list(range(row, row + len(group.tails)))
+        row += len(rows)
+        made = _units(prompt, inputs, group, rows, budget) if rows else []
+        units += made
+        read = [one for unit in made for one in (unit.head, *unit.tails)]
+        sizes = {id(a): a.nbytes for one in read for a in one.pixels}  # one picture, many pairs
+        held += sum(size for key, size in sizes.items() if key not in seen)
+        seen |= sizes.keys()
+        if held >= HELD:
+            yield units
+            units, seen, held = [], set(), 0
+    yield units
+
+
 def _batches(units, budget):  # those of similar length together, padding counted
     batch = []
     for unit in sorted(units, key=lambda unit: -unit.length):
@@ -253,8 +271,10 @@ def _read(model, inputs, batch, ids):  # -> [rows, words], of a batch of units
     rest = collate([tail for unit in batch for tail in unit.tails], "right")
     own = [i for i, unit in enumerate(batch) for _ in unit.tails]
     own = torch.tensor(own, device=device)
-    cache = base(**first, use_cache=True).past_key_values
-    cache.batch_select_indices(own)
+    cache = None  # with a preset that opens no turn, conversations may share nothing
+    if first["input_ids"].shape[1]:
+        cache = base(**first, use_cache=True).past_key_values
+        cache.batch_select_indices(own)
     mask = torch.cat([first["attention_mask"][own], rest["attention_mask"]], 1)
     hidden = base(**rest | {"attention_mask": mask}, past_key_values=cache, use_cache=True)
     last = last_token(hidden.last_hidden_state, rest["attention_mask"])
@@ -278,15 +298,12 @@ def logits(
     ids = torch.tensor([token_of(inputs, word) for word in words])
     ids = ids.to(next(model.parameters()).device)
     total = sum(len(group.tails) for group in groups)
-    out, done, units = np.full((total, len(words)), np.nan, np.float32), 0, []
+    out = np.full((total, len(words)), np.nan, np.float32)
     model.eval()
-    for group in groups:
-        if group.tails:
-            rows = list(range(done, done + len(group.tails)))
-            units += _units(prompt, inputs, group, rows, budget)
-        done += len(group.tails)
+    lots = _lots(prompt, inputs, groups, budget)
+    batches = chain.from_iterable(_batches(units, budget) for units in lots)
     with tqdm(total=total, disable=not progress, leave=False, unit="pair") as bar:
-        for batch in _batches(units, budget):
+        for batch in batches:
             rows = [row for unit in batch for row in unit.rows]
             out[rows] = _read(model, inputs, batch, ids).cpu().numpy()
             bar.update(len(rows))

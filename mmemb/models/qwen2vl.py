@@ -58,7 +58,7 @@ def rope_positions(
     types: np.ndarray,  # [L]: 0 text, 1 picture, 2 video
     grids: list[tuple[int, int, int]],  # (time, rows, columns) of each picture or video, in tokens
 ) -> np.ndarray:  # int64 [3, L]
-    "Qwen2-VL's M-RoPE positions of one sequence (Qwen2-VL, section 2.1)."
+    "Qwen2-VL's M-RoPE positions of one sequence, as transformers 5 makes them."
     out = np.zeros((3, len(types)), np.int64)
     token = position = 0  # the next token, and the number that it counts from
     remaining = iter(grids)
@@ -72,7 +72,7 @@ def rope_positions(
             count = math.prod(shape)
             places = np.stack(np.unravel_index(np.arange(count), shape))
             out[:, token : token + count] = places + position
-            position += max(shape[1:])
+            position += max(shape[1:])  # not the time: older versions count it too
         token += count
     return out
 

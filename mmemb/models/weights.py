@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['WEIGHTS', 'PICKLES', 'check_same', 'is_plain', 'read_settings', 'weights_file', 'damaged', 'read_weights', 'fit_to',
-           'module_of', 'moved_paths', 'at_paths', 'config_at_paths', 'tidy']
+           'module_of', 'moved_paths', 'at_paths', 'config_at_paths', 'identity', 'tidy']
 
 # %% ../../nbs/models/06_weights.ipynb #a6185a95
 """The files of a trained embedder: read, checked, and refused in words.
 
 `read_settings` reads the `embedder.json` beside the weights, `weights_file` finds the weights,
 `read_weights` reads them from safetensors and nothing else, `fit_to` compares them with a model.
-`moved_paths` finds layers that another version of transformers calls otherwise; `tidy` makes what
-peft wrote fit for others.
+`moved_paths` finds layers that another version of transformers calls otherwise; `identity` says
+which base an adapter belongs to, `tidy` makes what peft wrote fit for others.
 """;
 
 # %% ../../nbs/models/06_weights.ipynb #46168a30
@@ -26,7 +26,7 @@ import torch
 from torch import Tensor, nn
 
 from . import backbones, modelcards
-from .backbones import Limits
+from .backbones import Backbone, Limits
 from ..records import runs
 from ..records.files import readable, usual_mode
 
@@ -250,6 +250,27 @@ def config_at_paths(
         config.modules_to_save = [paths.get(old, old) for old in config.modules_to_save]
     return config
 
+# %% ../../nbs/models/06_weights.ipynb #bd5e962d
+def _hash(folder):  # of whole weights; None: they are not in this folder
+    whole, parts = folder / "model.safetensors", sorted(folder.glob("model-*.safetensors"))
+    if whole.is_file():
+        return runs.file_hash(whole)
+    return runs.short_hash([runs.file_hash(part) for part in parts]) if parts else None
+
+
+def identity(
+    backbone: Backbone,  # loaded
+) -> dict:  # name, source, revision, hash; adapter, where a public one belongs to it
+    "What an adapter must find again in its base."
+    entry = backbone.entry
+    public = {"adapter": list(entry.adapter)} if entry.adapter else {}
+    return {
+        "name": entry.name,
+        "source": entry.source,
+        "revision": getattr(backbone.model.config, "_commit_hash", None) or entry.revision,
+        "hash": None if entry.init else _hash(Path(backbones.folder(entry))),
+    } | public
+
 # %% ../../nbs/models/06_weights.ipynb #43e00b86
 def _card(base, hub_id):  # of a new adapter
     return f"""---
@@ -281,8 +302,7 @@ def tidy(
     "Make a folder of peft's fit for others: readable, and without a path of this machine."
     from huggingface_hub import ModelCard
 
-    own = base["source"].startswith("assets/") or "under" in base  # nothing on the hub
-    hub_id = None if own else base["source"]
+    hub_id = modelcards.hub_id_of(base)
     for file in folder.glob("*.safetensors"):
         usual_mode(file)
     path = folder / "adapter_config.json"
