@@ -371,7 +371,6 @@ def tiny_rzenembed_1() -> Table:
 def tiny_rzenembed_2() -> Table:
     "What RzenEmbed's stage 2 says at tiny scale, and what it could say."
     rows = {
-        "the tower is trained too": {"tower_lr": None},
         "no further drawings": {"mixture": _mix(recipes.MINI)},
         "matrix_lr 0.003": {"matrix_lr": 0.003},
         "matrix_lr 0.012": {"matrix_lr": 0.012},
