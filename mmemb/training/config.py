@@ -37,7 +37,7 @@ class Mix:
 ASKING = ("judge", "in-batch", "rerank")  # turns about a query and candidates
 CHOICES = {
     "objective": ("contrastive", "next-token", "tower"),
-    "turns": ("chat", "captions", *ASKING),
+    "turns": ("chat", "captions", "answers", *ASKING),
     "temperatures": ("fixed", "shared", "task"),
     "fn_rule": ("candidate", "query"),
     "schedule": ("cosine", "linear", "constant"),
@@ -201,9 +201,9 @@ def _check_relations(stage):
     asks = stage.objective == "next-token" and stage.turns in ASKING
     if stage.words and not asks:
         refuse(stage, "words", "0 where the turns are not those of a judge or a reranker")
-    talks = stage.objective == "next-token" and stage.turns in ("chat", "captions")
+    talks = stage.objective == "next-token" and stage.turns not in ASKING
     if stage.packing is not None and not talks:
-        refuse(stage, "packing", "null where no chat or captions are learned by next tokens")
+        refuse(stage, "packing", "null where no conversations are learned by next tokens")
 
 # %% ../../nbs/training/00_config.ipynb #0111996d
 _SEARCH = {"index": ("exact", "approximate")}
