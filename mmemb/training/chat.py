@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STUDIED', 'CLAIMS', 'YES_NO', 'NUMBERED', 'PICK', 'NUMBER', 'SHARES', 'TRIES', 'BARE', 'MAKERS', 'content_words',
            'one_word', 'Turn', 'words_of', 'subject', 'holds_studied', 'free', 'asked', 'said', 'named', 'rivals',
-           'judged', 'chosen', 'turn', 'caption', 'answered']
+           'judged', 'chosen', 'turn', 'caption', 'answered', 'speakable']
 
 # %% ../../nbs/training/10a_chat.ipynb #6f6788fa
 """Conversations for generative pretraining.
@@ -473,3 +473,18 @@ def answered(
 
 
 MAKERS = {"chat": turn, "captions": caption, "answers": answered}
+
+# %% ../../nbs/training/10a_chat.ipynb #c12676b0
+def speakable(
+    example: Example,  # a training pair
+    turns: str,  # what is made of it: a key of `MAKERS`
+) -> bool:
+    "Does the example have the words that a conversation about it needs?"
+    query, positive, concept = example.query, example.positive, "concept" in example.meta
+    if turns == "answers":
+        return positive.modality == "T"
+    if turns == "chat":
+        return concept or query.modality == "T" or bool(positive.text)
+    if positive.modality == "T":
+        return query.modality != "T"
+    return concept or bool(query.text)

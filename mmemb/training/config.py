@@ -83,6 +83,7 @@ class Stage:
     detach_weights: bool = True  # no gradient through the hardness weight
     mask: str = "label"  # what is never a negative: "label", "content" or "none"
     negatives: dict | None = None  # how hard ones are mined, see `MINERS`; None: those of the data
+    own_negatives: bool = True  # those that the data brings are kept; mined ones come after them
     optimizer: str = "adamw"  # "muon": the weights of linear layers by Muon, the rest by AdamW
     lr: float = 2e-4  # of AdamW
     matrix_lr: float = 0.02  # of Muon
