@@ -103,8 +103,10 @@ class Turn:
         self,
         inputs,  # of a backbone
     ):  # `Encoded`, with its answer
-        "The turn as a model reads it."
-        return inputs.encode(self.item, "candidate", self.prompt, answer=self.answer)
+        "The turn as a model reads it; in the answer only its end is a control token."
+        own = self.answer.removesuffix("<|im_end|>")
+        answer = prompts.plain_text(own, inputs.chat) + self.answer[len(own) :]
+        return inputs.encode(self.item, "candidate", self.prompt, answer=answer)
 
 # %% ../../nbs/training/10a_chat.ipynb #6a6d74e1
 def _modality_key(item):  # of `OBJECTS`, `OPENERS` and so on
