@@ -29,6 +29,10 @@ from ..records import runs
 from ..records.states import State
 
 # %% ../../nbs/evaluation/06_reranking.ipynb #45958f29
+def _said(scores):  # what is not a number comes last
+    return np.where(np.isfinite(scores), scores, -np.inf)
+
+
 @dataclass(frozen=True)
 class Second:
     "What a reranker says of the first candidates of each query."
@@ -40,9 +44,9 @@ class Second:
         self,
         query: int,  # its number
     ) -> np.ndarray:  # int, rows of candidates, the reranker's best first
-        "The first candidates of a query in the new order; equal ones as they were."
+        "The first candidates of a query in the new order; equal ones as they were, broken last."
         there = self.first[query] >= 0
-        own, said = self.first[query][there], self.scores[query][there]
+        own, said = self.first[query][there], _said(self.scores[query][there])
         return own[np.argsort(-said, kind="stable")]
 
 
@@ -83,7 +87,7 @@ def lifted(
 
     def again(query, s, rows):
         there = second.first[query] >= 0
-        own, said = second.first[query][there], second.scores[query][there]
+        own, said = second.first[query][there], _said(second.scores[query][there])
         above = 10.0 + np.unique(said, return_inverse=True)[1]  # cosines are at most 1
         place = dict(zip(own.tolist(), above))
         return np.array([place.get(row, old) for row, old in zip(rows.tolist(), s)])

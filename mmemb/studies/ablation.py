@@ -165,6 +165,7 @@ SILENT = {
     "window": None,
     "words": 0.0,
     "temperature_bounds": True,
+    "own_negatives": True,
 }
 
 # %% ../../nbs/studies/03_ablation.ipynb #4f56e10c

@@ -202,10 +202,10 @@ def _counts(asked, every, own):  # lists and words of all, as many as come to ea
     return [n * len(own) / len(every) for n in (_lists(questions), said)]
 
 # %% ../../nbs/training/10b_asked.ipynb #85b3f435
-def _without_right_ones(rows, known):  # (example, its negatives that no label calls right)
+def _without_right_ones(rows, known, by_label):  # (example, its negatives that are not right)
     labels = defaultdict(set)
     for example in rows:
-        if example.label is not None:
+        if by_label and example.label is not None:
             for item in (example.positive, *example.positives):
                 labels[item.content_id].add(example.label)
     out = []
@@ -229,7 +229,8 @@ def usable(
     known = Known(examples, stage.instructions, getattr(examples, "cards", None))
     for name in sorted(examples):
         rows = list(examples[name])
-        own = [replace(e, negatives=tuple(left)) for e, left in _without_right_ones(rows, known)]
+        kept = _without_right_ones(rows, known, stage.mask == "label")
+        own = [replace(e, negatives=tuple(left)) for e, left in kept]
         if stage.turns == "rerank":
             own = [e for e in own if e.negatives]
         lost |= {name: len(rows) - len(own)} if len(own) < len(rows) else {}

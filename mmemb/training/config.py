@@ -37,7 +37,7 @@ class Mix:
 ASKING = ("judge", "in-batch", "rerank")  # turns about a query and candidates
 CHOICES = {
     "objective": ("contrastive", "next-token", "tower"),
-    "turns": ("chat", "captions", *ASKING),
+    "turns": ("chat", "captions", "answers", *ASKING),
     "temperatures": ("fixed", "shared", "task"),
     "fn_rule": ("candidate", "query"),
     "schedule": ("cosine", "linear", "constant"),
@@ -83,6 +83,7 @@ class Stage:
     detach_weights: bool = True  # no gradient through the hardness weight
     mask: str = "label"  # what is never a negative: "label", "content" or "none"
     negatives: dict | None = None  # how hard ones are mined, see `MINERS`; None: those of the data
+    own_negatives: bool = True  # those that the data brings are kept; mined ones come after them
     optimizer: str = "adamw"  # "muon": the weights of linear layers by Muon, the rest by AdamW
     lr: float = 2e-4  # of AdamW
     matrix_lr: float = 0.02  # of Muon
@@ -201,9 +202,9 @@ def _check_relations(stage):
     asks = stage.objective == "next-token" and stage.turns in ASKING
     if stage.words and not asks:
         refuse(stage, "words", "0 where the turns are not those of a judge or a reranker")
-    talks = stage.objective == "next-token" and stage.turns in ("chat", "captions")
+    talks = stage.objective == "next-token" and stage.turns not in ASKING
     if stage.packing is not None and not talks:
-        refuse(stage, "packing", "null where no chat or captions are learned by next tokens")
+        refuse(stage, "packing", "null where no conversations are learned by next tokens")
 
 # %% ../../nbs/training/00_config.ipynb #0111996d
 _SEARCH = {"index": ("exact", "approximate")}

@@ -277,6 +277,18 @@ _OF_MAGIC = (  # model, prompt and data
 # %% ../../nbs/training/01a_departures.ipynb #f49cae91
 _OF_MAGIC_TOO = (  # training
     _magic(
+        "Equation 4: the loss of the response",
+        "at tiny scale the loss of turns made of a pair, as in the base's last stage",
+        "mini-MMEB has names and short answers, no instruction data",
+        "`turns: answers`",
+    ),
+    _magic(
+        "Table 14: no hard negatives, then 2 and 12 mined ones; of those that sets bring nothing",
+        "what the data brings is left out, but for data of one's own at tiny scale",
+        "as Table 14 counts",
+        "`own_negatives: true`",
+    ),
+    _magic(
         "Section 3.3: a new round of training with mined negatives",
         "the warmed-up model mines once, and training goes on from it",
         "read as one model in two phases",
@@ -324,8 +336,9 @@ _OF_MAGIC_MORE = (  # judge, reranker, documents, comparison
     ),
     _magic(
         "Section 5.2: the reranker's batch of a device is 16 for 8B and 12 for 2B",
-        "12 on each of 24 devices for 2B, as printed",
-        "the larger model with the larger batch looks swapped, and cannot be checked",
+        "12 examples on each of 24 devices for 2B, as printed, each of two questions and a list",
+        "sequences may be meant; the larger model with the larger batch looks swapped; neither can "
+        "be checked",
         "`batch_size: 384`",
     ),
     _magic(
@@ -334,6 +347,12 @@ _OF_MAGIC_MORE = (  # judge, reranker, documents, comparison
         "all parameters; cosine, 0.03, 0.05",
         "as stage 1, which trains all; the rest as in the other recipes",
         "`lora_rank`, `schedule`, `warmup`, `weight_decay`",
+    ),
+    _magic(
+        "Section 3.4: the reranker's wrong candidates are those that the judge calls irrelevant",
+        "at tiny scale less those of which a label of the rows trained on knows better",
+        "a small judge errs often",
+        "`mask: content`",
     ),
     _magic(
         "Section 5.2: four tiles for documents, MMEB's among them by Table 6's averages",

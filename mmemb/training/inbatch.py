@@ -107,15 +107,20 @@ _SEES = {  # kind -> method of transformers' model, and what it reads
 }
 
 
+def _repeated(parts, times):  # one tensor a picture, or one of all of them
+    return parts * times if isinstance(parts, tuple) else torch.cat([parts] * times)
+
+
 def _seen(base, shown, times):  # {kind: the tower's output, so many times over}
     found = {}
     for kind, (method, reads) in _SEES.items():
         given = [shown[name] for name in reads if name in shown]
         if given:
             out = getattr(base, method)(*given)
-            parts = out.pooler_output
-            several = isinstance(parts, tuple)
-            out.pooler_output = parts * times if several else torch.cat([parts] * times)
+            out.pooler_output = _repeated(out.pooler_output, times)
+            deep = getattr(out, "deepstack_features", None)  # what deeper layers are given
+            if deep:
+                out.deepstack_features = [_repeated(layer, times) for layer in deep]
             found[kind] = out
     return found
 

@@ -102,6 +102,7 @@ NEWER = {  # fields that came after the first records -> value that says nothing
     "window": None,
     "words": 0.0,
     "temperature_bounds": True,
+    "own_negatives": True,
 }
 
 

@@ -351,6 +351,8 @@ RERANKER_1 = StageTable(
         RERANKED | {"judge": "tiny-judge-1", "pool": "whole"},
         "a small judge; retrieved from all pairs of each set",
     ),
+    own_negatives=Value(False, "section 3.4: judged ones", UNSET, "no set has any"),
+    mask=Value("content", "section 3.4: as judged", "label", "labels correct a small judge"),
     instructions=Value("magic", "Tables 11 and 12", "mmeb", "mini-MMEB's own"),
     prompt=Value("none", "not printed: our choice, the template alone"),
     jitter=Value(False, "not printed: our choice", True, "drawings are soon known by heart"),
