@@ -236,7 +236,9 @@ RZENEMBED_2 = StageTable(
     optimizer=Value("adamw", "section 4.2", "muon", "learns more in as many steps"),
     lr=Value(2e-4, "section 4.2", 2e-3, "of what Muon leaves"),
     matrix_lr=Value(UNSET, "", 0.006, "of Muon"),
-    tower_lr=Value(None, "section 4.2: one rate for all", 0.0, "stage 1's adapter has no layer in it"),
+    tower_lr=Value(
+        None, "section 4.2: one rate for all", 0.0, "stage 1's adapter has no layer in it"
+    ),
     schedule=Value("cosine", "section 4.2"),
     warmup=Value(0.03, "not printed: our choice"),
     weight_decay=Value(0.05, "section 4.2"),
