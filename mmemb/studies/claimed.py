@@ -29,15 +29,24 @@ def _of(item, table=None, **given):  # rows of one table: [(row, against, words)
 
 _T3, _T3_PLUS = _of("rzenembed-t3"), _of("rzenembed-t3", "rzenembed-t3-improved")
 _T4, _LOSS = _of("rzenembed-t4"), _of("rzenembed, section 3.3", "rzenembed-loss", sign=1)
+_WHOLE = _of("rzenembed, sections 3.3 and 3.4", "rzenembed-loss", sign=1)
+_SLOWLY = "Drawing more of what is learned slowly (in the paper: images) helps"
 _IMPROVED = "; on the improved loss, which the paper trains with"
 RZENEMBED = (
     _T3("+ merged classification", "baseline", "Merging all image classification sets helps"),
     _T3("+ merged classification", "baseline", "Merging them helps videos", group="video"),
     _T3("+ merged classification", "baseline", "Merging them helps documents", group="visdoc"),
     _T3("+ learned temperatures", "baseline", "A learned temperature for each task helps"),
+    _T3(
+        "+ learned temperatures",
+        "baseline",
+        "A temperature for each task helps documents",
+        group="visdoc",
+    ),
     _T3("+ system prompt", "baseline", "A system prompt that asks for one word helps"),
     _T3("all three", "baseline", "Merging, temperatures and system prompt together help"),
-    _T3("+ resampling", "all three", "Drawing more of what is learned slowly helps"),
+    _T3("+ resampling", "all three", _SLOWLY),
+    _T3("+ resampling", "all three", "Drawing more of it helps images", group="image"),
     _T3_PLUS(
         "+ merged classification", "baseline", f"Merging all classification sets helps{_IMPROVED}"
     ),
@@ -46,15 +55,14 @@ RZENEMBED = (
         "+ system prompt", "baseline", f"A system prompt that asks for one word helps{_IMPROVED}"
     ),
     _T3_PLUS("all three", "baseline", f"The three together help{_IMPROVED}"),
-    _T3_PLUS(
-        "+ resampling", "all three", f"Drawing more of what is learned slowly helps{_IMPROVED}"
-    ),
+    _T3_PLUS("+ resampling", "all three", f"{_SLOWLY}{_IMPROVED}"),
     _T4("soup", "mix 1: heavy on images", "The soup of three mixtures is ahead of the first"),
     _T4("soup", "mix 2: heavy on videos", "The soup of three mixtures is ahead of the second"),
     _T4("soup", "mix 3: heavy on documents", "The soup of three mixtures is ahead of the third"),
     _LOSS("+ weights", "plain loss", "Hardness weights help (eq. 3 and 4)"),
     _LOSS("+ filter, no mask", "plain loss, no mask", "Leaving out false negatives helps (eq. 2)"),
-    _LOSS(
+    _LOSS("both: the full recipe", "plain loss", "Weights and filter together help"),
+    _WHOLE(
         "both: the full recipe",
         "plain InfoNCE, mixed batches",
         "Stage 2 as a whole is ahead of plain InfoNCE",
@@ -101,6 +109,10 @@ _PROMPTED = (
     _G3(_REP_Q_D, "System + Rep_Q", "One for candidates beside it adds nothing", alike="no gain"),
     _G3(
         "System + Rep_Q + Rep_D w/ OW", _REP_Q_D, "One word for candidates beside it takes a little"
+    ),
+    *(
+        _G3(f"System + {rest}", rest, f"The system prompt helps beside {rest}")
+        for rest in ("Rep_D w/o OW", "Rep_D w/ OW", "Rep_Q + Rep_D w/ OW")
     ),
     _G4(
         "System-Q",
@@ -150,13 +162,17 @@ _GAP_AND_COMPOSITION = (
 
 # %% ../../nbs/studies/17a_claimed.ipynb #22d95a78
 _G7, _G8 = _of("gen2embed-t7"), _of("gen2embed-t8")
+_MARGIN = "HN + β, k=7, every 120 steps"
 _NEGATIVES = (
     _G7("in-batch, no prompt", "in-batch", "Training without the prompt is behind"),
     _G7("HN, k=1, every 120 steps", "in-batch", "One nearest negative for each query harms"),
     _G7("HN, k=7, every 120 steps", "in-batch", "Seven nearest negatives harm"),
-    _G7("HN + β, k=7, every 120 steps", "in-batch", "Below a margin they still harm"),
+    _G7(_MARGIN, "in-batch", "Below a margin they still harm"),
+    _G7(_MARGIN, "HN, k=7, every 120 steps", "A margin takes part of the harm away"),
     _G7("SaHa, k=7", "in-batch", "SaHa's negatives help, k = 7"),
     _G7("SaHa, k=15", "in-batch", "SaHa's negatives help, k = 15"),
+    _G7("SaHa, k=7", _MARGIN, "SaHa is ahead of the margin, k = 7"),
+    _G7("SaHa, k=15", _MARGIN, "SaHa is ahead of the margin, k = 15"),
     Claim(
         "gen2embed-t7",
         "SaHa takes less time than seven negatives found while training",
@@ -179,6 +195,12 @@ _NEGATIVES = (
     _G8("SaHa, pool 4k", "HN, k=7, every 120 steps", "A pool of 4k is ahead of the nearest"),
     _G8("SaHa, pool 6k", "HN, k=7, every 120 steps", "A pool of 6k is ahead of the nearest"),
     _G8("SaHa, pool 8k", "HN, k=7, every 120 steps", "A pool of 8k is ahead of the nearest"),
+    *(
+        _G8(
+            f"SaHa, pool {m}k", "SaHa, pool 4k", f"A pool of {m}k changes little", alike="no change"
+        )
+        for m in (6, 8)
+    ),
 )
 
 # %% ../../nbs/studies/17a_claimed.ipynb #90ff6ed0
@@ -227,7 +249,11 @@ _JUDGED = (
         _M8(f"judge, n={n}", f"rule, n={n}", f"Judged negatives are ahead of unjudged, n = {n}")
         for n in (4, 8, 12, 16, 20)
     ),
+    _M8("judge, n=12", "judge, n=4", "More judged negatives help at first, from 4 to 12"),
+    _M8("judge, n=20", "judge, n=12", "Still more take from it, from 12 to 20"),
 )
+
+# %% ../../nbs/studies/17a_claimed.ipynb #c5a1b9fa
 _COMPRESSED = (
     *(
         _M9(
@@ -259,6 +285,8 @@ _COMPRESSED = (
             "column": "duration",
         },
     ),
+    _M10("rank 32", "rank 64", "Half the rank loses nothing", alike="no loss"),
+    _M10("rank 128", "rank 64", "Twice the rank is behind"),
     _M10("rank 32", "rank 64", "Half the rank is behind, on documents", group="visdoc"),
     _M10("rank 128", "rank 64", "Twice the rank is behind, on documents", group="visdoc"),
     Claim(

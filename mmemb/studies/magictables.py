@@ -88,6 +88,8 @@ def magic_t8(
         backbone=BACKBONE,
         also=(
             *((f"judge, n={n}", f"rule, n={n}") for n in NUMBERS),
+            ("judge, n=12", "judge, n=4"),
+            ("judge, n=20", "judge, n=12"),
             ("oracle, n=12", "judge, n=12"),
             ("oracle, n=12", "rule, n=12"),
         ),

@@ -195,6 +195,12 @@ _REMARKS = {
     "own candidate instructions are stripped; here they are kept, as in the row of Ours, so that "
     "the two rows differ in the prompt alone.",
 }
+_ALSO = {  # further comparisons: with the system prompt against without it, the rest equal
+    "gen2embed-t3": tuple(
+        (f"System + {rest}", rest)
+        for rest in ("Rep_D w/o OW", "Rep_D w/ OW", "Rep_Q + Rep_D w/ OW")
+    ),
+}
 _BACKBONES = {"Qwen2-VL": "Qwen2-VL-2B · 2.2B", "Ours": "Ours · Qwen2-VL-2B · 2.2B"}
 _PARTS = {  # column of Table III: what a row's label calls it
     "system": "System",
@@ -239,8 +245,8 @@ def prompted(
         for label, preset in prompts.TABLES[name].items()
     )
     title = f"From Generator to Embedder, {_WHAT[name]}"
-    how = {"against": rows[0].label, "published": name, "seeds": FEW}
-    return Table(name, title, rows, remark=_REMARKS.get(name, ""), **how)
+    how = {"against": rows[0].label, "published": name, "seeds": FEW, "group": "image"}
+    return Table(name, title, rows, remark=_REMARKS.get(name, ""), also=_ALSO.get(name, ()), **how)
 
 # %% ../../nbs/studies/04_tables.ipynb #fed6641b
 ROUND = {"tiny": 120, "paper": 500}  # R: steps between two rounds of online mining
@@ -292,6 +298,8 @@ def gen2embed_t7(
     "From Generator to Embedder, Table VII: ways to choose negatives."
     scale = recipes.scale_of(backbone)
     every = ROUND[scale]
+    seven, fifteen = "SaHa, k=7", "SaHa, k=15"
+    margin, nearest = (f"{way}, k=7, every {every} steps" for way in ("HN + β", "HN"))
     return Table(
         "gen2embed-t7",
         "From Generator to Embedder, Table VII: ways to choose negatives",
@@ -304,6 +312,7 @@ def gen2embed_t7(
         "are not.",
         splits=True,
         group="image",
+        also=((seven, margin), (fifteen, margin), (margin, nearest)),
     )
 
 # %% ../../nbs/studies/04_tables.ipynb #bc0d68d8
@@ -312,13 +321,14 @@ def gen2embed_t8(
 ) -> Table:
     "From Generator to Embedder, Table VIII: the pool of SaHa."
     scale = recipes.scale_of(backbone)
+    smallest = "SaHa, pool 4k"
     base = next(r for r in gen2embed_t7(backbone).rows if r.published == "Ours · HN · 7")
     return Table(
         "gen2embed-t8",
         "From Generator to Embedder, Table VIII: the pool of SaHa, k = 7",
         (
             Row(base.label, base.arm, "Baseline"),
-            Row("SaHa, pool 4k", _saha(scale, 7, 4), "4"),
+            Row(smallest, _saha(scale, 7, 4), "4"),
             Row("SaHa, pool 6k", _saha(scale, 7, 6), "6"),
             Row("SaHa, pool 8k", _saha(scale, 7, 8), "8"),
         ),
@@ -327,6 +337,7 @@ def gen2embed_t8(
         remark="The baseline is Table VII's row of seven hard negatives.",
         splits=True,
         group="image",
+        also=(("SaHa, pool 6k", smallest), ("SaHa, pool 8k", smallest)),
     )
 
 # %% ../../nbs/studies/04_tables.ipynb #1fb3c520

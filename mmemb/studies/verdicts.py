@@ -100,13 +100,15 @@ def _columns(group, table):  # of a printed table, the first that is there
     return (group, *whole)
 
 # %% ../../nbs/studies/17_verdicts.ipynb #05250e00
+_WRONG = {"no loss": ("worse",), "no gain": ("better",), "no change": ("better", "worse")}
+
+
 def _verdict(verdict, sign, alike="", equal=1.0):  # of `intervals.verdicts`, for a claim
     if alike:  # equal: p that they are not within half a point
         if equal < 1 - intervals.LEVEL:
             return "confirmed"
-        wrong = {"no loss": "worse", "no gain": "better"}[alike]
         if verdict in ("better", "worse"):
-            return "opposite" if verdict == wrong else "confirmed"
+            return "opposite" if verdict in _WRONG[alike] else "confirmed"
         return "undecided"
     if not sign:
         raise ValueError("the paper prints no difference: the claim has to give sign, or alike")
@@ -128,7 +130,7 @@ def smallest(
 
 # %% ../../nbs/studies/17_verdicts.ipynb #9dca3300
 def by_rows(
-    claim: Claim,  # given: table, row, against; maybe group, sign, or alike: "no loss", "no gain"
+    claim: Claim,  # given: table, row, against; maybe group, sign, or alike: key of `_WRONG`
 ) -> Found:
     "A row of an ablation table against another."
     given = claim.given
