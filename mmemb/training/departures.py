@@ -24,6 +24,45 @@ class Departure:
 
 # %% ../../nbs/training/01a_departures.ipynb #da179a3c
 _R, _G = "RzenEmbed", "From Generator to Embedder"
+_OF_INPUTS = (
+    Departure(
+        _R,
+        says=(
+            "The prompt: section 3.4.4 has a system prompt and a representation prompt, section "
+            '4.4 "summarize the user\'s intent in one word", the released code "You are a helpful '
+            'assistant."'
+        ),
+        here="section 3.4.4's; all three are presets of `data.prompts`",
+        why="the method section is where the model is described",
+        otherwise="`prompt: rzenembed-ablation` or `prompt: rzenembed-released`",
+    ),
+    Departure(
+        _R,
+        says='Section 3.1: a video\'s frames are "sampled at a fixed interval"',
+        here="8 frames spread over the clip, whatever its length",
+        why="no interval is printed; the released code takes 8",
+        otherwise="",
+    ),
+    Departure(
+        _R,
+        says=(
+            'Section 3.4.1: "all public datasets undergo a rigorous cleaning process"; section '
+            '3.4.2: "all data undergoes a strict cleaning process"'
+        ),
+        here="no stage cleans what it reads; `24_curate` does, with rules and bounds of ours",
+        why="neither rules nor bounds are printed",
+        otherwise="rows that `24_curate -p step clean` left, as data of one's own",
+    ),
+    Departure(
+        _R,
+        says="Section 3.4.2: videos of 1 to 3 minutes are added; how many is not printed",
+        here="all that a source of them holds, under the cap of every set",
+        why="no number is printed",
+        otherwise="override `mixture`, with a count",
+    ),
+)
+
+# %% ../../nbs/training/01a_departures.ipynb #f1fcd076
 _OF_DATA = (
     Departure(
         _R,
@@ -82,7 +121,7 @@ _OF_DATA = (
 )
 
 # %% ../../nbs/training/01a_departures.ipynb #39c19a43
-_OF_TRAINING = (
+_OF_LOSS = (  # and of stages
     Departure(
         _R,
         says="Section 3.4: two stages",
@@ -104,6 +143,17 @@ _OF_TRAINING = (
         why="as LLaVE, whose weights these are",
         otherwise="`detach_weights: false`",
     ),
+    Departure(
+        _R,
+        says="Section 3.3.2: the weights of Robinson et al., who normalise them over the negatives",
+        here="w = e^(alpha s), not normalised",
+        why="equation 3 has no normalisation",
+        otherwise="",
+    ),
+)
+
+# %% ../../nbs/training/01a_departures.ipynb #d0a34ff1
+_OF_TRAINING = (
     Departure(
         _R,
         says="Section 3.4.3: seven tasks; MMEB-V2 has nine",
@@ -130,9 +180,12 @@ _OF_TRAINING = (
     ),
     Departure(
         _R,
-        says="Table 3, Exp5: resampling towards slow tasks, no rule",
-        here="odds fall with the share of its loss that a task has lost",
-        why="the rule is not printed",
+        says=(
+            'Section 4.4, Exp5: "to increase the sampling ratio of image-related data", which '
+            "was learned more slowly than videos; by which rule is not said"
+        ),
+        here="odds fall with the share of its loss that a task has lost, whatever its modality",
+        why="the rule is not printed; where pictures are learned slowly it draws more of them",
         otherwise="`resample: 0`",
     ),
 )
@@ -153,6 +206,10 @@ _OF_GEN2EMBED = (
         why="a pair in two clusters would be its own negative",
         otherwise="`mask: none`",
     ),
+)
+
+# %% ../../nbs/training/01a_departures.ipynb #6914c882
+_OF_SAHA = (
     Departure(
         _G,
         says="Algorithm 1 as printed marks every query used, so that its second phase is empty",
@@ -162,6 +219,23 @@ _OF_GEN2EMBED = (
             "`negatives: {method: saha, k: 7, multiplier: 4, variant: public-code}` for the "
             "code's reading"
         ),
+    ),
+    Departure(
+        _G,
+        says=(
+            "SaHa's public code: ten classification sets keep retrieval's order, phase 2 searches "
+            "twice the pool, used owners are removed before the most similar one is chosen"
+        ),
+        here="Algorithm 1: ascending order, m x k in both phases, used owners removed afterwards",
+        why="the paper's text and algorithm agree",
+        otherwise="`negatives: {method: saha, k: 15, multiplier: 3, variant: public-code}`",
+    ),
+    Departure(
+        _G,
+        says="Algorithm 1 as printed leaves the anchor itself among the owners, Q_adj",
+        here="its own positive is dropped from the pool, so that it is no negative of itself",
+        why="a cluster is of other pairs",
+        otherwise="",
     ),
     Departure(
         _G,
@@ -183,7 +257,31 @@ _OF_GEN2EMBED = (
 )
 
 # %% ../../nbs/training/01a_departures.ipynb #9a97776c
-_OF_GEN2EMBED_TOO = (  # tables and prompts
+_OF_GEN2EMBED_TOO = (  # loss, data, tables and prompts
+    Departure(
+        _G,
+        says="Equation 2 sums over B; the text calls B the number of clusters",
+        here="the sum is over all B (k + 1) pairs of a batch",
+        why='the text below it: "our effective training batch size B x (k+1)"',
+        otherwise="",
+    ),
+    Departure(
+        _G,
+        says="Section IV-A: about 829K training pairs; Table I sums to 1,068K",
+        here="all pairs of Table I's twenty sets",
+        why="which were left out is not said",
+        otherwise="override `mixture`, with a count for each set",
+    ),
+    Departure(
+        _G,
+        says=(
+            "Section IV-D: hard negatives whose similarity to the query exceeds a threshold are "
+            "dropped, beta 0.02; a margin to what is not said"
+        ),
+        here="dropped is what is nearer to the query than its positive by more than beta",
+        why="the rule of UniME, whose strategy it is",
+        otherwise="`negatives: {method: margin, k: 7, beta: 0.02, reading: minus}`",
+    ),
     Departure(
         _G,
         says="Table VII: hard negatives are searched again at each step",
@@ -368,9 +466,12 @@ _OF_MAGIC_MORE = (  # judge, reranker, documents, comparison
     ),
 )
 DEPARTURES = (
+    *_OF_INPUTS,
     *_OF_DATA,
+    *_OF_LOSS,
     *_OF_TRAINING,
     *_OF_GEN2EMBED,
+    *_OF_SAHA,
     *_OF_GEN2EMBED_TOO,
     *_OF_MAGIC,
     *_OF_MAGIC_TOO,
