@@ -30,7 +30,7 @@ def _of(item, table=None, **given):  # rows of one table: [(row, against, words)
 _T3, _T3_PLUS = _of("rzenembed-t3"), _of("rzenembed-t3", "rzenembed-t3-improved")
 _T4, _LOSS = _of("rzenembed-t4"), _of("rzenembed, section 3.3", "rzenembed-loss", sign=1)
 _WHOLE = _of("rzenembed, sections 3.3 and 3.4", "rzenembed-loss", sign=1)
-_SLOWLY = "Drawing more of what is learned slowly (in the paper: images) helps"
+_SLOWLY = "Drawing more of what is learned slowly"
 _IMPROVED = "; on the improved loss, which the paper trains with"
 RZENEMBED = (
     _T3("+ merged classification", "baseline", "Merging all image classification sets helps"),
@@ -45,7 +45,7 @@ RZENEMBED = (
     ),
     _T3("+ system prompt", "baseline", "A system prompt that asks for one word helps"),
     _T3("all three", "baseline", "Merging, temperatures and system prompt together help"),
-    _T3("+ resampling", "all three", _SLOWLY),
+    _T3("+ resampling", "all three", f"{_SLOWLY} (in the paper: images) helps"),
     _T3("+ resampling", "all three", "Drawing more of it helps images", group="image"),
     _T3_PLUS(
         "+ merged classification", "baseline", f"Merging all classification sets helps{_IMPROVED}"
@@ -55,7 +55,7 @@ RZENEMBED = (
         "+ system prompt", "baseline", f"A system prompt that asks for one word helps{_IMPROVED}"
     ),
     _T3_PLUS("all three", "baseline", f"The three together help{_IMPROVED}"),
-    _T3_PLUS("+ resampling", "all three", f"{_SLOWLY}{_IMPROVED}"),
+    _T3_PLUS("+ resampling", "all three", f"{_SLOWLY} helps{_IMPROVED}"),
     _T4("soup", "mix 1: heavy on images", "The soup of three mixtures is ahead of the first"),
     _T4("soup", "mix 2: heavy on videos", "The soup of three mixtures is ahead of the second"),
     _T4("soup", "mix 3: heavy on documents", "The soup of three mixtures is ahead of the third"),
