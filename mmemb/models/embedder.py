@@ -435,6 +435,9 @@ def load(
     plain = bool(adapter) and is_plain(folder)
     saved = read_settings(folder) if folder and not plain else {}
     base = saved.get("base", {})
+    own = adapter and base and base["name"] not in backbones.REGISTRY
+    if own and base.get("hash") and Path(name).is_dir():
+        base = base | {"source": str(name)}  # wherever it lies now: its hash says if it is the one
     if adapter and base and str(name) not in (base["name"], base.get("source")):
         raise ValueError(
             f"the adapter {folder} was trained on {base['name']!r}, not on {name!r}; "

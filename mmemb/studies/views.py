@@ -258,7 +258,9 @@ def conditions(
     for name, label in short(trained).items():
         embedder = Embedder.load(stages.find_model(name, seed, max_steps, backbone))
         base = embedder.backbone.entry.name
-        of = "" if base == backbone else f"-of-{base}"  # a folder, or `latest`, may be of another
+        of = (
+            "" if base in (backbone, label) else f"-of-{base}"
+        )  # another's; an export is a base itself
         found[f"after training ({label}{of})"] = embedder
     return found
 

@@ -41,7 +41,7 @@ from mmemb.training.collate import (
     task_of,
 )
 from .config import Mix, Stage
-from .making import ROOM, Making, drawn, without_negatives
+from .making import ROOM, Making, drawn, warn_left, without_negatives
 
 # %% ../../nbs/training/09_loaders.ipynb #6cd5e176
 def on_data(
@@ -103,13 +103,15 @@ def examples_of(
 ) -> Examples:
     "Training examples of a stage's mixture, by data set, all of them readable."
     stage = on_data(stage, data)
-    found = Examples(known=sources.known(data), data=data)
+    found, given = Examples(known=sources.known(data), data=data), {}
     for mix in stage.mixture:
         of = (mix.card, mix.task, mix.count, seed, data, bad_share, stage.window)
         rows = sources.examples(*of)
-        rows = rows if stage.own_negatives else without_negatives(rows)
+        if not stage.own_negatives:
+            given[mix.card], rows = rows, without_negatives(rows)
         rows = report.check(rows, mix.card, bad_share)
         found[mix.card] = lazy.joined([found[mix.card], rows]) if mix.card in found else rows
+    warn_left(given)
     return found
 
 # %% ../../nbs/training/09_loaders.ipynb #d57da2e0
@@ -146,12 +148,15 @@ LOOKED = 100  # rows of a table whose texts are counted
 def warn_cut(
     examples: dict,  # {data set: examples}
     inputs,  # of the backbone, with its limits
+    answered: bool = False,  # the positives are answers, which are never cut
 ) -> None:
     "Count the texts that are longer than the model's limit; of a table in some rows of it."
     for name, rows in examples.items():
         if lazy.lazy(rows):
             rows = [rows[i] for i in lazy.looked(rows, LOOKED)]
-        items = [o for e in rows for o in (e.query, e.positive, *e.positives, *e.negatives)]
+        items = [e.query for e in rows]
+        if not answered:
+            items += [o for e in rows for o in (e.positive, *e.positives, *e.negatives)]
         texts = [item for item in items if item.text]
         cut = len(report.cut_texts(texts, inputs))
         if cut:
@@ -277,7 +282,7 @@ class Talk:
         self.share = share_of(stage.batch_size, rank, processes)
         examples = only_speakable(stage, examples)
         if rank == 0:
-            warn_cut(examples, inputs)
+            warn_cut(examples, inputs, stage.turns == "answers")
         self.stage, self.inputs, self.seed, self.group = stage, inputs, seed, group
         if any(map(lazy.lazy, examples.values())):
             self.examples = _Named(examples)
