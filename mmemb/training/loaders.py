@@ -192,10 +192,11 @@ def _all_right(rows, others):  # does every positive of the group answer every q
     return others is not None and all(contents <= set(others(e)) for e in rows)
 
 
-def _alone(name, why):
+def _alone(stage, name, why):
+    bare = "" if stage.own_negatives else " (own_negatives is false: the data's are left out)"
     raise ValueError(
         f"{name}: {why}, so that no query has a negative and there is "
-        "nothing to learn; give more examples, `negatives`, or labels that differ"
+        f"nothing to learn; give more examples, `negatives`{bare}, or labels that differ"
     )
 
 
@@ -206,9 +207,9 @@ def _check_table(stage, name, rows):  # as `check_negatives`, by what the table 
     if len(kinds) < 2 and stage.mask != "label" and rows[0].label is not None:
         kinds = range(len(rows))  # a table tells labels, and what is masked is contents
     if len(kinds) < 2 or stage.batch_size < 2:
-        _alone(name, _why_alone(rows, kinds))
+        _alone(stage, name, _why_alone(rows, kinds))
     if len(asked) < 2 and stage.mask != "none":
-        _alone(name, f"its {len(rows)} examples are answers to one query")
+        _alone(stage, name, f"its {len(rows)} examples are answers to one query")
 
 
 def _asked(example):
@@ -235,7 +236,7 @@ def check_negatives(
             why = f"its {len(rows)} examples are answers to one query"
         if why is None or any(e.negatives for e in rows):
             continue
-        _alone(name, why)
+        _alone(stage, name, why)
 
 # %% ../../nbs/training/09_loaders.ipynb #516bae33
 def share_of(
