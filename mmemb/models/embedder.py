@@ -460,8 +460,7 @@ def load(
         backbone = _merged(backbone)
     found = identity(backbone)
     _check_base(folder, base, found)
-    under = base.get("under")
-    if under:
+    if under := base.get("under"):
         load_whole(backbone.model, find_under(under, folder))
     prompt = _told(prompt or saved.get("prompt") or backbone.entry.prompt, folder)
     result = cls(backbone, prompt, str(saved.get("name") or (folder or Path(name)).name), found)

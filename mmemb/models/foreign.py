@@ -48,7 +48,7 @@ def _processor(folder):  # settings of a model's picture processor
         )
     return found
 
-
+# %% ../../nbs/models/06b_foreign.ipynb #3daafe4e
 _EDGES = (("min_pixels", "shortest_edge"), ("max_pixels", "longest_edge"))  # old name, new
 
 

@@ -243,7 +243,7 @@ def _lots(prompt, inputs, groups, budget):  # yields units of as many groups as 
             units, seen, held = [], set(), 0
     yield units
 
-
+# %% ../../nbs/models/09_pairs.ipynb #bab74803
 def _batches(units, budget):  # those of similar length together, padding counted
     batch = []
     for unit in sorted(units, key=lambda unit: -unit.length):

@@ -111,7 +111,7 @@ def _check_few(longer, pairs, packing):
             "limits of pictures and text (train_limits)"
         )
 
-
+# %% ../../nbs/training/09a_packing.ipynb #4553d792
 class PackedTalk(Talk):
     "The packed batches of a next-token stage."
 
