@@ -435,6 +435,9 @@ def load(
     plain = bool(adapter) and is_plain(folder)
     saved = read_settings(folder) if folder and not plain else {}
     base = saved.get("base", {})
+    own = adapter and base and base["name"] not in backbones.REGISTRY
+    if own and base.get("hash") and Path(name).is_dir():
+        base = base | {"source": str(name)}  # wherever it lies now: its hash says if it is the one
     if adapter and base and str(name) not in (base["name"], base.get("source")):
         raise ValueError(
             f"the adapter {folder} was trained on {base['name']!r}, not on {name!r}; "
@@ -457,8 +460,7 @@ def load(
         backbone = _merged(backbone)
     found = identity(backbone)
     _check_base(folder, base, found)
-    under = base.get("under")
-    if under:
+    if under := base.get("under"):
         load_whole(backbone.model, find_under(under, folder))
     prompt = _told(prompt or saved.get("prompt") or backbone.entry.prompt, folder)
     result = cls(backbone, prompt, str(saved.get("name") or (folder or Path(name)).name), found)

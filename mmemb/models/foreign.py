@@ -23,6 +23,7 @@ from ..data import prompts
 from ..data.forms import Prompt
 from . import backbones
 from .backbones import FAMILIES, Entry
+from .internvl import tile_tokens
 
 # %% ../../nbs/models/06b_foreign.ipynb #a8bb7c52
 @cache
@@ -47,15 +48,24 @@ def _processor(folder):  # settings of a model's picture processor
         )
     return found
 
-
+# %% ../../nbs/models/06b_foreign.ipynb #3daafe4e
 _EDGES = (("min_pixels", "shortest_edge"), ("max_pixels", "longest_edge"))  # old name, new
+
+
+def _tiled(limits, tile):  # as many tiles as `limits` give of the usual size
+    def tokens(kind):
+        return tuple(n * tile_tokens(tile) // tile_tokens() for n in getattr(limits, kind))
+
+    return replace(limits, **{kind: tokens(kind) for kind in ("image", "document", "video")})
 
 
 def _limits(folder, limits, family):  # with what the picture processor says of its pictures
     said = _processor(folder)
     size = said.get("size") or {}
+    if family == "internvl3":
+        return _tiled(limits, size["height"]) if "height" in size else limits
     pixels = [said.get(old) or size.get(old) or size.get(new) for old, new in _EDGES]
-    if family == "internvl3" or None in pixels:
+    if None in pixels:
         return limits
     token = (said["patch_size"] * said["merge_size"]) ** 2
     pair = tuple(max(1, o // token) for o in pixels)
@@ -77,7 +87,7 @@ def entry_of(
     like = next(e for e in backbones.REGISTRY.values() if e.family == family and e.sizes)
     tile = (_processor(folder).get("size") or {}).get("height", like.tile)
     limits = _limits(folder, like.limits, family)
-    return Entry(folder.name, family, str(folder), limits=limits, prompt="", tile=tile)
+    return Entry(folder.name, family, str(folder.resolve()), limits=limits, prompt="", tile=tile)
 
 # %% ../../nbs/models/06b_foreign.ipynb #c3f16c39
 @dataclass(frozen=True)
@@ -178,7 +188,9 @@ def _export(folder, saved):  # an export of ours
     name = saved["base"]["name"]
     limits = backbones.Limits(**saved["limits"])
     base = backbones.get(name) if name in backbones.REGISTRY else entry_of(folder)
-    entry = replace(base, source=str(folder), revision=None, init=False, adapter=None, sizes=None)
+    entry = replace(
+        base, source=str(folder.resolve()), revision=None, init=False, adapter=None, sizes=None
+    )
     named = saved.get("name") or folder.name
     return Foreign(replace(entry, name=named, limits=limits), saved["prompt"])
 
@@ -273,4 +285,8 @@ def base_of(
     "The base of a saved embedder: by its name, or by the folder that it lies in."
     own = source and name not in backbones.REGISTRY and Path(source).is_dir()
     found = found_in(Path(source)) if own else None
+    if found and found.adapter:
+        raise ValueError(
+            f"{source} is an adapter itself; merge it into its base first, and name that folder"
+        )
     return found.entry if found else name

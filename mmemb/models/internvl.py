@@ -110,9 +110,10 @@ def _check_kept(limits, tile):  # what the family has no way to do is refused, n
         tiles = 1 if kind == "video" else tile_range(limits, kind, tile)[0]
         given = (tiles + (tiles > 1)) * tile_tokens(tile)
         if given < fewest and (kind == "video" or limits.fixed is None):
+            more = "" if kind == "video" else ", or raise the second"  # a frame is one tile
             raise ValueError(
                 f"limits.{kind} is {(fewest, most)}; tiles of {tile} pixels give {given} visual "
-                "tokens there, fewer than the least; lower the first, or raise the second"
+                f"tokens there, fewer than the least; lower the first{more}"
             )
 
 

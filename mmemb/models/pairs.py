@@ -243,7 +243,7 @@ def _lots(prompt, inputs, groups, budget):  # yields units of as many groups as 
             units, seen, held = [], set(), 0
     yield units
 
-
+# %% ../../nbs/models/09_pairs.ipynb #bab74803
 def _batches(units, budget):  # those of similar length together, padding counted
     batch = []
     for unit in sorted(units, key=lambda unit: -unit.length):
@@ -257,6 +257,12 @@ def _batches(units, budget):  # those of similar length together, padding counte
         batch = together
     if batch:
         yield batch
+
+
+def _by_lot(lots, budget):  # what was read is let go before more is made
+    for units in lots:
+        yield from _batches(units, budget)
+        units.clear()
 
 # %% ../../nbs/models/09_pairs.ipynb #05e03513
 def _read(model, inputs, batch, ids):  # -> [rows, words], of a batch of units
@@ -300,8 +306,7 @@ def logits(
     total = sum(len(group.tails) for group in groups)
     out = np.full((total, len(words)), np.nan, np.float32)
     model.eval()
-    lots = _lots(prompt, inputs, groups, budget)
-    batches = chain.from_iterable(_batches(units, budget) for units in lots)
+    batches = _by_lot(_lots(prompt, inputs, groups, budget), budget)
     with tqdm(total=total, disable=not progress, leave=False, unit="pair") as bar:
         for batch in batches:
             rows = [row for unit in batch for row in unit.rows]

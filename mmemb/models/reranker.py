@@ -161,5 +161,6 @@ def rerank(
     if top < 1:
         raise ValueError(f"top is {top}; allowed: 1 or more")
     again = self.scores([query], [candidates[:top]], instruction)[0]
-    first = np.argsort(-again, kind="stable").tolist()
+    known = np.where(np.isfinite(again), again, -np.inf)  # what is not a number comes last
+    first = np.argsort(-known, kind="stable").tolist()
     return first + list(range(len(first), len(candidates)))

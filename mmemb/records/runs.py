@@ -62,6 +62,7 @@ class Run:
     figures: list = field(default_factory=list)  # paths of figures and tables, from the root
     told: str | None = None  # the command that makes it again; None: papermill on the notebook
     group: str = ""  # folder of the record below results/runs
+    aside: bool = False  # it left a committed file alone: all goes to results/local
     written: Path | None = None  # the record, once there is one
     compared: "Comparison | None" = None  # with the record that was there before
 
@@ -108,7 +109,7 @@ def folder(
     usual = root() / "results"
     if self.out not in (None, usual):
         return self.out.parent if self.out.suffix == ".json" else self.out
-    top = usual / "local" if self.committed else usual
+    top = usual / "local" if self.committed or self.aside else usual
     return top / kind / (self.group if kind == "runs" else "")
 
 
@@ -393,7 +394,8 @@ def remade(
     "Write a file that is made again from records, even where another record names it."
     path = self.folder(kind) / name
     if self.out is None and tracked(path):
-        path = root() / "results/local" / kind / name
+        self.aside = True
+        path = self.folder(kind) / name
     told = self.provenance.setdefault("again", []) if _taken(path, self) else self.figures
     if _from_root(path) not in told:
         told.append(_from_root(path))

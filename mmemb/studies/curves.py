@@ -144,8 +144,9 @@ def main(
     scorer = scorer_of(tests, given.get("score_every", 0), sample, told)
     results = stages.run(**given, scorer=scorer)
     if int(os.environ.get("RANK", 0)) == 0:
-        for result in results:
-            print(f"stage {result.planned.number}: {result.folder}")
+        labels = trained.labelled([one.planned for one in results])
+        for label, result in zip(labels, results):
+            print(f"stage {label}: {result.folder}")
             stages.remember(result.folder)
         found = course(results)
         if len(found):

@@ -15,7 +15,6 @@ warm; it prints one line of JSON.""";
 import atexit
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -151,6 +150,11 @@ def sizes(
     return found
 
 
+def _delete(folder):  # by a process of its own: this one may be killed before it is done
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    subprocess.Popen(["rm", "-rf", str(folder)], start_new_session=True, **quiet)
+
+
 def room(
     folder: str = "",  # from the root of the repository; empty: one in the cache, for this process
 ) -> Path:
@@ -159,7 +163,7 @@ def room(
         return runs.place(folder)
     runs.cache().mkdir(parents=True, exist_ok=True)
     made = Path(tempfile.mkdtemp(prefix="data_path-", dir=runs.cache()))
-    atexit.register(shutil.rmtree, made, ignore_errors=True)
+    atexit.register(_delete, made)
     return made
 
 # %% ../../nbs/studies/14_feeding.ipynb #96bbd309

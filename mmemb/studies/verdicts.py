@@ -422,6 +422,8 @@ def judged(
     "What the records say of a claim."
     try:
         return WAYS[claim.way](claim), ""
+    except remade.Several:
+        raise  # what is measured is not called missing
     except remade.NoRecord as missing:
         return Found("not measured yet"), "\n".join(missing.commands)
 

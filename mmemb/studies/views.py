@@ -28,6 +28,7 @@ from ..data.tasks import EvalTask
 from ..evaluation import scores
 from ..models import backbones
 from ..models.embedder import Embedder
+from ..models.weights import read_settings
 from . import attention, plots
 from ..training import stages
 
@@ -241,6 +242,12 @@ def metrics(self: Attended) -> dict[str, float]:  # {"attention/<model>/<prompt>
     return found | _quotients(self.compared())
 
 # %% ../../nbs/studies/09_views.ipynb #752cb6ed
+def _base(place, embedder):  # its name; an export is its own entry, and its settings name the base
+    if (Path(place) / "embedder.json").is_file():
+        return read_settings(Path(place))["base"]["name"]
+    return embedder.backbone.entry.name
+
+
 def conditions(
     backbone: str,  # the model before training
     prompt: str,  # preset of the second condition
@@ -256,9 +263,10 @@ def conditions(
         f"with the prompt ({prompt})": Embedder.load(backbone, prompt=prompt),
     }
     for name, label in short(trained).items():
-        embedder = Embedder.load(stages.find_model(name, seed, max_steps, backbone))
-        base = embedder.backbone.entry.name
-        of = "" if base == backbone else f"-of-{base}"  # a folder, or `latest`, may be of another
+        place = stages.find_model(name, seed, max_steps, backbone)
+        embedder = Embedder.load(place)
+        base = _base(place, embedder)
+        of = "" if base in (backbone, label) else f"-of-{base}"  # a folder may be of another
         found[f"after training ({label}{of})"] = embedder
     return found
 

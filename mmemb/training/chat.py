@@ -62,7 +62,11 @@ _STOP = {
 def content_words(
     text: str,  # a name or a keyword
 ) -> list[str]:  # lower case; all where none carries meaning; in other scripts as they are
-    "The words of a name that carry meaning, in order."
+    """The words of a name that carry meaning, in order.
+
+    A word is of a to z and digits: of a name with other letters beside these only they are left,
+    "caf" of "café".
+    """
     words = re.findall(r"[a-z0-9]+(?:[-'][a-z0-9]+)*", text.lower())
     return [word for word in words if word not in _STOP] or words or text.split()
 

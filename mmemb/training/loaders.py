@@ -41,7 +41,7 @@ from mmemb.training.collate import (
     task_of,
 )
 from .config import Mix, Stage
-from .making import ROOM, Making, drawn, without_negatives
+from .making import ROOM, Making, drawn, warn_left, without_negatives
 
 # %% ../../nbs/training/09_loaders.ipynb #6cd5e176
 def on_data(
@@ -103,13 +103,15 @@ def examples_of(
 ) -> Examples:
     "Training examples of a stage's mixture, by data set, all of them readable."
     stage = on_data(stage, data)
-    found = Examples(known=sources.known(data), data=data)
+    found, given = Examples(known=sources.known(data), data=data), {}
     for mix in stage.mixture:
         of = (mix.card, mix.task, mix.count, seed, data, bad_share, stage.window)
         rows = sources.examples(*of)
-        rows = rows if stage.own_negatives else without_negatives(rows)
+        if not stage.own_negatives:
+            given[mix.card], rows = rows, without_negatives(rows)
         rows = report.check(rows, mix.card, bad_share)
         found[mix.card] = lazy.joined([found[mix.card], rows]) if mix.card in found else rows
+    warn_left(given)
     return found
 
 # %% ../../nbs/training/09_loaders.ipynb #d57da2e0
@@ -146,12 +148,15 @@ LOOKED = 100  # rows of a table whose texts are counted
 def warn_cut(
     examples: dict,  # {data set: examples}
     inputs,  # of the backbone, with its limits
+    answered: bool = False,  # the positives are answers, which are never cut
 ) -> None:
     "Count the texts that are longer than the model's limit; of a table in some rows of it."
     for name, rows in examples.items():
         if lazy.lazy(rows):
             rows = [rows[i] for i in lazy.looked(rows, LOOKED)]
-        items = [o for e in rows for o in (e.query, e.positive, *e.positives, *e.negatives)]
+        items = [e.query for e in rows]
+        if not answered:
+            items += [o for e in rows for o in (e.positive, *e.positives, *e.negatives)]
         texts = [item for item in items if item.text]
         cut = len(report.cut_texts(texts, inputs))
         if cut:
@@ -187,10 +192,11 @@ def _all_right(rows, others):  # does every positive of the group answer every q
     return others is not None and all(contents <= set(others(e)) for e in rows)
 
 
-def _alone(name, why):
+def _alone(stage, name, why):
+    bare = "" if stage.own_negatives else " (own_negatives is false: the data's are left out)"
     raise ValueError(
         f"{name}: {why}, so that no query has a negative and there is "
-        "nothing to learn; give more examples, `negatives`, or labels that differ"
+        f"nothing to learn; give more examples, `negatives`{bare}, or labels that differ"
     )
 
 
@@ -201,9 +207,9 @@ def _check_table(stage, name, rows):  # as `check_negatives`, by what the table 
     if len(kinds) < 2 and stage.mask != "label" and rows[0].label is not None:
         kinds = range(len(rows))  # a table tells labels, and what is masked is contents
     if len(kinds) < 2 or stage.batch_size < 2:
-        _alone(name, _why_alone(rows, kinds))
+        _alone(stage, name, _why_alone(rows, kinds))
     if len(asked) < 2 and stage.mask != "none":
-        _alone(name, f"its {len(rows)} examples are answers to one query")
+        _alone(stage, name, f"its {len(rows)} examples are answers to one query")
 
 
 def _asked(example):
@@ -230,7 +236,7 @@ def check_negatives(
             why = f"its {len(rows)} examples are answers to one query"
         if why is None or any(e.negatives for e in rows):
             continue
-        _alone(name, why)
+        _alone(stage, name, why)
 
 # %% ../../nbs/training/09_loaders.ipynb #516bae33
 def share_of(
@@ -277,7 +283,7 @@ class Talk:
         self.share = share_of(stage.batch_size, rank, processes)
         examples = only_speakable(stage, examples)
         if rank == 0:
-            warn_cut(examples, inputs)
+            warn_cut(examples, inputs, stage.turns == "answers")
         self.stage, self.inputs, self.seed, self.group = stage, inputs, seed, group
         if any(map(lazy.lazy, examples.values())):
             self.examples = _Named(examples)

@@ -93,19 +93,25 @@ def packed(
 
 # %% ../../nbs/training/09a_packing.ipynb #5213a0c1
 FULL = 0.9  # of the tokens of a batch, up to which conversations are drawn
-LONGER = 20  # conversations of a batch that may be longer than a sequence; one more is refused
+LONGER = 20  # conversations that may be longer than a sequence; of a large batch a fifth of it
 
 
-def _warn_of(longer, step, packing):
-    if longer:
-        more = f" and {len(longer) - 3} more" if len(longer) > 3 else ""
-        warnings.warn(
-            f"step {step}: {len(longer)} conversations are longer than a packed sequence of "
-            f"{packing:,} tokens, others stand in their place: {'; '.join(longer[:3])}{more}",
-            stacklevel=3,
+def _told(longer, packing):  # conversations of a batch that do not fit
+    more = f" and {len(longer) - 3} more" if len(longer) > 3 else ""
+    return (
+        f"{len(longer)} conversations are longer than a packed sequence of {packing:,} tokens "
+        f"({'; '.join(longer[:3])}{more})"
+    )
+
+
+def _check_few(longer, pairs, packing):
+    if len(longer) > max(LONGER, len(pairs) // 5):
+        raise ValueError(
+            f"{_told(longer, packing)}, beside {len(pairs)} that fit; raise packing, or lower the "
+            "limits of pictures and text (train_limits)"
         )
 
-
+# %% ../../nbs/training/09a_packing.ipynb #4553d792
 class PackedTalk(Talk):
     "The packed batches of a next-token stage."
 
@@ -119,7 +125,7 @@ class PackedTalk(Talk):
         processes: int = 1,  # that train together
     ):
         super().__init__(stage, examples, inputs, seed, rank=rank, processes=processes)
-        self.rank = rank
+        self.rank, self.warned = rank, False
 
     def __getitem__(self, step: int) -> Answers:
         rng = Random(f"{self.seed}/{step}/{self.rank}")
@@ -130,12 +136,18 @@ class PackedTalk(Talk):
             example, others = self.spoken(rng)
             turn = make(example, rng, others)
             one = turn.encoded(self.inputs)
-            if len(one) > self.stage.packing and len(longer) < LONGER:
+            if len(one) > self.stage.packing:
                 longer.append(f"{example.dataset}, {example.id}: {len(one):,} tokens")
+                if len(longer) > LONGER + len(pairs):
+                    break
                 continue
             pairs.append((turn, jittered(one, rng) if self.stage.jitter else one))
             used += len(one)
-        _warn_of(longer, step, self.stage.packing)
+        _check_few(longer, pairs, self.stage.packing)
+        if longer and not self.warned:
+            told = _told(longer, self.stage.packing)
+            warnings.warn(f"step {step}: {told}; others stand in their place", stacklevel=2)
+            self.warned = True  # later steps say no more
         bins = fill([len(one) for _, one in pairs], self.stage.packing)
         while len(bins) > rows:
             pairs.pop()
