@@ -68,6 +68,7 @@ def smaller(
     for cell in nb["cells"]:
         tags = cell["metadata"].get("tags", [])
         kept = {k: v for k, v in cell.items() if k in ("cell_type", "id", "source")}
+        kept["source"] = "".join(cell["source"]).rstrip().splitlines(True)
         kept["metadata"] = {"tags": tags} if tags else {}
         if cell["cell_type"] == "code":
             outputs = [o for o in map(_smaller, cell["outputs"]) if o]
