@@ -89,9 +89,7 @@ def scorer_of(
 # %% ../../nbs/studies/15_curves.ipynb #ed02fece
 def course(
     results: list,  # `stages.Result`s
-) -> (
-    pd.DataFrame
-):  # rows (stage as `trained.labelled`, step), columns groups, %; empty where nothing was scored
+) -> pd.DataFrame:  # rows (stage, see `trained.labelled`; step), columns groups, %; maybe none
     "What the model scored while it trained, means over each group of data sets."
     rows, labels = {}, trained.labelled([one.planned for one in results])
     for label, one in zip(labels, results):
